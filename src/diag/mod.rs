@@ -1,0 +1,164 @@
+//! What the program tells the author: a diagnostic is data (code, place, arguments); its words are in `i18n/*/messages.ftl`.
+
+mod code;
+pub mod fault;
+pub mod show;
+mod suggest;
+
+use std::collections::BTreeSet;
+
+pub use code::{Code, Level};
+pub use fault::Fault;
+pub use suggest::nearest;
+
+use crate::name::SiteId;
+use crate::text::Span;
+
+/// Which sites a diagnostic stops from being written.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Holds {
+    None,
+    All,
+    Sites(BTreeSet<SiteId>),
+}
+
+impl Holds {
+    pub fn site(site: SiteId) -> Self {
+        Self::Sites(BTreeSet::from([site]))
+    }
+
+    pub fn stops(&self, site: &SiteId) -> bool {
+        match self {
+            Self::None => false,
+            Self::All => true,
+            Self::Sites(sites) => sites.contains(site),
+        }
+    }
+
+    fn merge(&mut self, other: Holds) {
+        match (&mut *self, other) {
+            (Self::All, _) | (_, Self::None) => {}
+            (Self::Sites(sites), Self::Sites(more)) => sites.extend(more),
+            (_, other) => *self = other,
+        }
+    }
+}
+
+/// Where a diagnostic points.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Place {
+    Span(Span),
+    /// A whole file or folder, by its path from the workspace's root.
+    Path(String),
+}
+
+/// One thing noticed, told once.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    pub code: Code,
+    pub place: Place,
+    /// A second spot that explains the first: where a name was first used, where a block opened.
+    pub related: Option<Span>,
+    /// What the message's words are filled with, by the names used in the catalog.
+    pub arguments: Vec<(&'static str, String)>,
+    /// A name near the one that was written.
+    pub suggestion: Option<String>,
+    pub holds: Holds,
+}
+
+impl Diagnostic {
+    pub fn new(code: Code, place: Place) -> Self {
+        let holds = if code.level() == Level::Error { Holds::All } else { Holds::None };
+        Self { code, place, related: None, arguments: Vec::new(), suggestion: None, holds }
+    }
+
+    pub fn at(code: Code, span: Span) -> Self {
+        Self::new(code, Place::Span(span))
+    }
+
+    pub fn with(mut self, name: &'static str, value: impl ToString) -> Self {
+        self.arguments.push((name, value.to_string()));
+        self
+    }
+
+    pub fn related(mut self, span: Span) -> Self {
+        self.related = Some(span);
+        self
+    }
+
+    /// Suggests the nearest of the valid names, if one is near.
+    pub fn suggest<'a>(mut self, written: &str, valid: impl IntoIterator<Item = &'a str>) -> Self {
+        self.suggestion = nearest(written, valid).map(str::to_owned);
+        self
+    }
+
+    /// Limits what an error holds back; notes and warnings hold nothing back.
+    pub fn holding(mut self, holds: &Holds) -> Self {
+        if self.code.level() == Level::Error {
+            self.holds = holds.clone();
+        }
+        self
+    }
+}
+
+/// Everything noticed so far.
+#[derive(Debug, Default)]
+pub struct Report {
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl Report {
+    pub fn add(&mut self, diagnostic: Diagnostic) {
+        self.diagnostics.push(diagnostic);
+    }
+
+    pub fn extend(&mut self, other: Report) {
+        self.diagnostics.extend(other.diagnostics);
+    }
+
+    /// Everything in `other`, each holding back only `holds`.
+    pub fn extend_holding(&mut self, other: Report, holds: &Holds) {
+        self.diagnostics.extend(other.diagnostics.into_iter().map(|diagnostic| diagnostic.holding(holds)));
+    }
+
+    pub fn diagnostics(&self) -> &[Diagnostic] {
+        &self.diagnostics
+    }
+
+    pub fn len(&self) -> usize {
+        self.diagnostics.len()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.diagnostics.is_empty()
+    }
+
+    pub fn has_errors(&self) -> bool {
+        self.diagnostics.iter().any(|diagnostic| diagnostic.code.level() == Level::Error)
+    }
+
+    pub fn stops(&self, site: &SiteId) -> bool {
+        self.diagnostics.iter().any(|diagnostic| diagnostic.holds.stops(site))
+    }
+
+    /// In the order a reader wants: by place, each fault once. The same fault seen from several sites becomes one that holds
+    /// all of them back.
+    pub fn settle(&mut self) {
+        self.diagnostics.sort_by(|a, b| {
+            (&a.place, a.code, &a.arguments, &a.holds).cmp(&(&b.place, b.code, &b.arguments, &b.holds))
+        });
+        let mut settled: Vec<Diagnostic> = Vec::with_capacity(self.diagnostics.len());
+        for diagnostic in self.diagnostics.drain(..) {
+            match settled.last_mut() {
+                Some(last)
+                    if (last.code, &last.place, &last.arguments)
+                        == (diagnostic.code, &diagnostic.place, &diagnostic.arguments) =>
+                {
+                    last.holds.merge(diagnostic.holds);
+                }
+                _ => settled.push(diagnostic),
+            }
+        }
+        self.diagnostics = settled;
+    }
+}

@@ -1,0 +1,3 @@
+//! Renderers of diagnostics, one format a file.
+
+pub mod full;

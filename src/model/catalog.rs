@@ -1,0 +1,63 @@
+//! Texts by key, from Fluent catalogs (Project Fluent syntax 1.0).
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+/// A chain of catalogs: the first that has a key answers, so that `sv-easy` only holds what differs from `sv`.
+pub struct Catalog {
+    bundles: Vec<FluentBundle<FluentResource>>,
+}
+
+impl Catalog {
+    /// A catalog from resources in order of preference. A key that stands twice in one resource keeps its first text.
+    pub fn new(language: LanguageIdentifier, resources: Vec<FluentResource>) -> Self {
+        let bundles = resources
+            .into_iter()
+            .map(|resource| {
+                let mut bundle = FluentBundle::new_concurrent(vec![language.clone()]);
+                // Isolation marks around every value would end up in the pages' text.
+                bundle.set_use_isolating(false);
+                bundle.add_resource_overriding(resource);
+                bundle
+            })
+            .collect();
+        Self { bundles }
+    }
+
+    pub fn has(&self, key: &str) -> bool {
+        self.bundles.iter().any(|bundle| bundle.get_message(key).is_some_and(|message| message.value().is_some()))
+    }
+
+    /// The text of a key. A key that no catalog has gives the key itself: the catalogs are checked when they are read.
+    pub fn text(&self, key: &str, arguments: &[(&str, String)]) -> String {
+        self.bundles
+            .iter()
+            .find_map(|bundle| {
+                let pattern = bundle.get_message(key)?.value()?;
+                Some(bundle.format_pattern(pattern, Some(&values(arguments)), &mut Vec::new()).into_owned())
+            })
+            .unwrap_or_else(|| key.to_owned())
+    }
+
+    /// The text of a key's attribute, if there is one.
+    pub fn attribute(&self, key: &str, name: &str, arguments: &[(&str, String)]) -> Option<String> {
+        self.bundles.iter().find_map(|bundle| {
+            let pattern = bundle.get_message(key)?.get_attribute(name)?.value();
+            Some(bundle.format_pattern(pattern, Some(&values(arguments)), &mut Vec::new()).into_owned())
+        })
+    }
+}
+
+/// Whole numbers are passed as numbers, since they choose plural forms; anything else is text.
+fn values<'a>(arguments: &'a [(&str, String)]) -> FluentArgs<'a> {
+    let mut values = FluentArgs::new();
+    for (name, text) in arguments {
+        let value = match text.parse::<i64>() {
+            Ok(number) if number.to_string() == *text => FluentValue::from(number),
+            _ => FluentValue::from(text.as_str()),
+        };
+        values.set((*name).to_owned(), value);
+    }
+    values
+}

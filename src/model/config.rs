@@ -1,0 +1,113 @@
+//! What `content/site.yaml` says: the service, the county site, the variants, the menu, the rules for publishing.
+
+use serde::Serialize;
+
+use crate::model::contact::WebAddress;
+use crate::model::known::Known;
+use crate::model::site::Brand;
+use crate::name::{Anchor, MunicipalityId, PageId, SiteId, VariantId};
+use crate::text::{FileId, Span};
+
+#[derive(Clone, Debug)]
+pub struct Config {
+    pub service: Service,
+    pub county: County,
+    /// In the order of the file; the first is the standard variant.
+    pub variants: Vec<Variant>,
+    pub menu: Menu,
+    pub review: Review,
+    /// Sections that no municipality may replace or leave out (requirements 5.3: the safety core).
+    pub protected: Vec<SectionName>,
+    pub file: FileId,
+}
+
+/// The shared organisation.
+#[derive(Clone, Debug, Serialize)]
+pub struct Service {
+    pub name: String,
+    pub short_name: String,
+    pub area: String,
+    /// Words before a municipality's name in the name of its own site: "Personligt ombud i".
+    pub own_site_name: String,
+    pub host: MunicipalityId,
+}
+
+/// The site that has everything.
+#[derive(Clone, Debug)]
+pub struct County {
+    pub id: SiteId,
+    pub name: String,
+    pub base_url: Known<WebAddress>,
+    pub publisher: Known<String>,
+    pub brand: Brand,
+}
+
+/// A language form of the pages. Any further language is an entry in `site.yaml`.
+#[derive(Clone, Debug, Serialize)]
+pub struct Variant {
+    pub id: VariantId,
+    /// BCP 47 tag for the `lang` attribute.
+    pub lang: String,
+    /// Writing direction: `ltr` or `rtl`.
+    pub dir: String,
+    /// What links to it are called, in its own words: "Lätt svenska".
+    pub name: String,
+    /// The part before `.md`: `easy` for `page.easy.md`. The standard variant has none.
+    pub suffix: Option<String>,
+    /// Folder of its pages: `latt`. The standard variant has none.
+    pub path: Option<String>,
+    /// Catalogs of interface texts, the first that has a key answers.
+    pub catalogs: Vec<String>,
+}
+
+#[derive(Clone, Debug, Default)]
+pub struct Menu {
+    pub main: Vec<MenuGroup>,
+    /// Always visible beside the menu.
+    pub beside: Vec<MenuEntry>,
+    pub footer: Vec<MenuEntry>,
+}
+
+/// An entry of the top menu with the pages below it.
+#[derive(Clone, Debug)]
+pub struct MenuGroup {
+    pub entry: MenuEntry,
+    pub pages: Vec<MenuEntry>,
+}
+
+#[derive(Clone, Debug)]
+pub struct MenuEntry {
+    pub page: PageId,
+    pub span: Span,
+}
+
+#[derive(Clone, Debug)]
+pub struct Review {
+    /// Who is to review pages that nobody has reviewed.
+    pub owner: String,
+}
+
+#[derive(Clone, Debug)]
+pub struct SectionName {
+    pub page: PageId,
+    pub section: Anchor,
+    pub span: Span,
+}
+
+impl Config {
+    /// The variant that the others are paired with.
+    pub fn standard(&self) -> &Variant {
+        &self.variants[0]
+    }
+
+    pub fn is_protected(&self, page: &PageId, section: &Anchor) -> bool {
+        self.protected.iter().any(|name| name.page == *page && name.section == *section)
+    }
+}
+
+impl Variant {
+    /// The language without its variants: `sv` for `sv-simple`.
+    pub fn language(&self) -> &str {
+        self.lang.split('-').next().unwrap_or(&self.lang)
+    }
+}

@@ -1,0 +1,253 @@
+//! A page's text as a tree of our own, every node with the span it came from.
+
+use std::sync::Arc;
+
+use crate::digest::Digest;
+use crate::name::{Anchor, PageId};
+use crate::text::Span;
+
+/// What stands in one Markdown file, or in several that were laid over each other.
+#[derive(Clone, Debug)]
+pub struct Document {
+    pub blocks: Vec<Block>,
+    /// Of everything the tree was made from.
+    pub digest: Digest,
+}
+
+#[derive(Clone, Debug)]
+pub enum Block {
+    Section(Arc<Section>),
+    Paragraph(Vec<Inline>),
+    /// Text of a tight list item, without a paragraph around it.
+    Plain(Vec<Inline>),
+    List { start: Option<u64>, items: Vec<Vec<Block>> },
+    Quote(Vec<Block>),
+    Code { language: Option<String>, text: String },
+    Table(Table),
+    Rule,
+    Directive(Arc<Directive>),
+}
+
+/// A heading and what follows it, until the next heading of the same or a higher level in the same block.
+#[derive(Clone, Debug)]
+pub struct Section {
+    pub id: Anchor,
+    /// The id stands in the text as `{#id}`; otherwise it was made from the heading and pairs with nothing.
+    pub named: bool,
+    /// In a municipality's file: the shared section after which this new one is to stand (`{#id after=other}`).
+    pub after: Option<Anchor>,
+    /// 2 to 6.
+    pub level: u8,
+    pub title: Vec<Inline>,
+    pub blocks: Vec<Block>,
+    /// The heading's line.
+    pub span: Span,
+}
+
+#[derive(Clone, Debug)]
+pub struct Table {
+    pub alignments: Vec<Alignment>,
+    pub head: Vec<Vec<Inline>>,
+    pub rows: Vec<Vec<Vec<Inline>>>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Alignment {
+    Start,
+    Center,
+    End,
+}
+
+/// `:::name {key="value"}` … `:::` or `::name{key="value"}`.
+#[derive(Clone, Debug)]
+pub struct Directive {
+    pub name: String,
+    pub form: Form,
+    pub attributes: Vec<Attribute>,
+    pub blocks: Vec<Block>,
+    /// The opening line.
+    pub span: Span,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    Block,
+    Leaf,
+    Inline,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Attribute {
+    pub name: String,
+    pub value: String,
+    pub span: Span,
+}
+
+#[derive(Clone, Debug)]
+pub enum Inline {
+    Text(String),
+    Emphasis(Vec<Inline>),
+    Strong(Vec<Inline>),
+    Strikethrough(Vec<Inline>),
+    Code(String),
+    Link(Link),
+    Image(Image),
+    Value(ValueName),
+    Placeholder(Placeholder),
+    /// `:name[text]{key="value"}`
+    Directive(InlineDirective),
+    SoftBreak,
+    HardBreak,
+}
+
+#[derive(Clone, Debug)]
+pub struct Link {
+    pub target: Target,
+    pub content: Vec<Inline>,
+    pub span: Span,
+}
+
+/// Where a link leads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Target {
+    Page { page: PageId, anchor: Option<Anchor> },
+    /// `#anchor` on the same page.
+    Here(Anchor),
+    /// A file under `content/files/`, by its path there.
+    File(String),
+    /// `https:`, `mailto:`, `tel:` as written.
+    External(String),
+}
+
+#[derive(Clone, Debug)]
+pub struct Image {
+    pub target: Target,
+    pub alt: String,
+    pub span: Span,
+}
+
+/// `{{ municipality.genitive }}`
+#[derive(Clone, Debug)]
+pub struct ValueName {
+    pub path: Vec<String>,
+    pub span: Span,
+}
+
+/// `[[SAKNAS: what | owner]]`
+#[derive(Clone, Debug)]
+pub struct Placeholder {
+    pub what: String,
+    pub owner: String,
+    pub span: Span,
+}
+
+#[derive(Clone, Debug)]
+pub struct InlineDirective {
+    pub name: String,
+    pub attributes: Vec<Attribute>,
+    pub text: String,
+    pub span: Span,
+}
+
+/// A node that asks something of the world around the document.
+#[derive(Clone, Copy, Debug)]
+pub enum Node<'a> {
+    Section(&'a Section),
+    Directive(&'a Directive),
+    InlineDirective(&'a InlineDirective),
+    Link(&'a Link),
+    Image(&'a Image),
+    Value(&'a ValueName),
+    Placeholder(&'a Placeholder),
+}
+
+impl Document {
+    /// Visits every [`Node`] in reading order.
+    pub fn walk<'a>(&'a self, see: &mut dyn FnMut(Node<'a>)) {
+        walk_blocks(&self.blocks, see);
+    }
+
+    /// The section of that id, wherever it stands.
+    pub fn section(&self, id: &Anchor) -> Option<&Arc<Section>> {
+        find_section(&self.blocks, id)
+    }
+}
+
+impl Section {
+    pub fn title_text(&self) -> String {
+        plain_text(&self.title)
+    }
+}
+
+impl Directive {
+    pub fn attribute(&self, name: &str) -> Option<&Attribute> {
+        self.attributes.iter().find(|attribute| attribute.name == name)
+    }
+}
+
+/// The blocks of all children of a block, for code that walks the tree.
+pub fn walk_blocks<'a>(blocks: &'a [Block], see: &mut dyn FnMut(Node<'a>)) {
+    for block in blocks {
+        match block {
+            Block::Section(section) => {
+                see(Node::Section(section));
+                walk_inlines(&section.title, see);
+                walk_blocks(&section.blocks, see);
+            }
+            Block::Paragraph(inlines) | Block::Plain(inlines) => walk_inlines(inlines, see),
+            Block::List { items, .. } => items.iter().for_each(|item| walk_blocks(item, see)),
+            Block::Quote(blocks) => walk_blocks(blocks, see),
+            Block::Table(table) => {
+                table.head.iter().chain(table.rows.iter().flatten()).for_each(|cell| walk_inlines(cell, see));
+            }
+            Block::Directive(directive) => {
+                see(Node::Directive(directive));
+                walk_blocks(&directive.blocks, see);
+            }
+            Block::Code { .. } | Block::Rule => {}
+        }
+    }
+}
+
+/// Visits every [`Node`] of a run of text.
+pub fn walk_inlines<'a>(inlines: &'a [Inline], see: &mut dyn FnMut(Node<'a>)) {
+    for inline in inlines {
+        match inline {
+            Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strikethrough(inner) => walk_inlines(inner, see),
+            Inline::Link(link) => {
+                see(Node::Link(link));
+                walk_inlines(&link.content, see);
+            }
+            Inline::Image(image) => see(Node::Image(image)),
+            Inline::Value(value) => see(Node::Value(value)),
+            Inline::Placeholder(placeholder) => see(Node::Placeholder(placeholder)),
+            Inline::Directive(directive) => see(Node::InlineDirective(directive)),
+            Inline::Text(_) | Inline::Code(_) | Inline::SoftBreak | Inline::HardBreak => {}
+        }
+    }
+}
+
+fn find_section<'a>(blocks: &'a [Block], id: &Anchor) -> Option<&'a Arc<Section>> {
+    blocks.iter().find_map(|block| match block {
+        Block::Section(section) if section.id == *id => Some(section),
+        Block::Section(section) => find_section(&section.blocks, id),
+        Block::Directive(directive) => find_section(&directive.blocks, id),
+        Block::Quote(blocks) => find_section(blocks, id),
+        _ => None,
+    })
+}
+
+/// The words of a run of text, without marks; values and placeholders are left out.
+pub fn plain_text(inlines: &[Inline]) -> String {
+    inlines
+        .iter()
+        .map(|inline| match inline {
+            Inline::Text(text) | Inline::Code(text) => text.clone(),
+            Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strikethrough(inner) => plain_text(inner),
+            Inline::Link(link) => plain_text(&link.content),
+            Inline::Directive(directive) => directive.text.clone(),
+            Inline::SoftBreak | Inline::HardBreak => " ".to_owned(),
+            Inline::Image(_) | Inline::Value(_) | Inline::Placeholder(_) => String::new(),
+        })
+        .collect()
+}

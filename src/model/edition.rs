@@ -1,0 +1,77 @@
+//! One site's pages, laid out: in each variant, the pages it has.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::model::config::Variant;
+use crate::model::page::Page;
+use crate::model::site::Site;
+use crate::model::workspace::Workspace;
+use crate::name::{Anchor, PageId};
+
+/// One site in all its variants. Holds what this site needs and is dropped when the site is written.
+pub struct Editions<'w> {
+    pub workspace: &'w Workspace,
+    pub site: Site,
+    /// In the order of the variants; the first is the standard one.
+    pub editions: Vec<Edition>,
+    /// Pages that belong to a municipality whose own files are broken: left out, and links to them become plain text.
+    pub withheld: BTreeSet<PageId>,
+}
+
+/// One site in one variant.
+#[derive(Default)]
+pub struct Edition {
+    pub pages: BTreeMap<PageId, Page>,
+}
+
+/// A page in another variant.
+pub struct Twin<'a> {
+    pub variant: usize,
+    pub settings: &'a Variant,
+    pub page: &'a Page,
+}
+
+impl<'w> Editions<'w> {
+    pub fn variant(&self, variant: usize) -> &'w Variant {
+        &self.workspace.config.variants[variant]
+    }
+
+    pub fn page(&self, variant: usize, id: &PageId) -> Option<&Page> {
+        self.editions[variant].pages.get(id)
+    }
+
+    /// The page in a variant, or in the standard variant where it has no twin there.
+    pub fn page_or_standard(&self, variant: usize, id: &PageId) -> Option<(usize, &Page)> {
+        let own = self.page(variant, id).map(|page| (variant, page));
+        own.or_else(|| self.page(0, id).map(|page| (0, page)))
+    }
+
+    /// All pages with their variant, in order of variant and id.
+    pub fn pages(&self) -> impl Iterator<Item = (usize, &Page)> {
+        self.editions
+            .iter()
+            .enumerate()
+            .flat_map(|(variant, edition)| edition.pages.values().map(move |page| (variant, page)))
+    }
+
+    /// The same page in the other variants.
+    pub fn twins<'a>(&'a self, variant: usize, id: &'a PageId) -> impl Iterator<Item = Twin<'a>> {
+        (0..self.editions.len()).filter(move |other| *other != variant).filter_map(move |other| {
+            let page = self.page(other, id)?;
+            Some(Twin { variant: other, settings: self.variant(other), page })
+        })
+    }
+
+    /// The same section in the variants of the same language: standard ↔ easy.
+    pub fn section_twins<'a>(
+        &'a self,
+        variant: usize,
+        page: &'a PageId,
+        section: &'a Anchor,
+    ) -> impl Iterator<Item = Twin<'a>> {
+        let language = self.variant(variant).language();
+        self.twins(variant, page)
+            .filter(move |twin| twin.settings.language() == language)
+            .filter(move |twin| twin.page.document.section(section).is_some_and(|section| section.named))
+    }
+}

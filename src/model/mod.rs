@@ -1,0 +1,20 @@
+//! Plain data that the stages hand to each other.
+
+pub mod catalog;
+pub mod collation;
+pub mod config;
+pub mod contact;
+pub mod district;
+pub mod document;
+pub mod edition;
+pub mod glossary;
+pub mod inventory;
+pub mod known;
+pub mod municipality;
+pub mod override_;
+pub mod page;
+pub mod plan;
+pub mod scope;
+pub mod site;
+pub mod theme;
+pub mod workspace;

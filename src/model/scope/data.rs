@@ -1,0 +1,113 @@
+//! Data for components: what an implicit argument (`@name`) of a component holds.
+
+use serde_json::{Value as Json, json};
+
+use crate::model::district::District;
+use crate::model::municipality::Municipality;
+use crate::model::scope::{Href, Scope};
+use crate::model::document::Target;
+use crate::name::PageId;
+
+/// Names that a component may ask for, apart from `sections`, `term` and `file`, which come from the directive itself.
+pub const DATA_NAMES: [&str; 11] = [
+    "root", "variant", "site", "service", "publish", "municipality", "district", "contact", "municipalities", "districts",
+    "members",
+];
+
+impl Scope<'_> {
+    /// The data of a name in [`DATA_NAMES`]; null where the page is about no municipality or district.
+    pub fn data(&self, name: &str) -> Json {
+        match name {
+            "root" => json!(self.root()),
+            "variant" => json!(self.editions.variant(self.variant)),
+            "site" => json!({ "id": self.editions.site.id, "name": self.editions.site.name,
+                "county": self.editions.site.municipality.is_none() }),
+            "service" => json!(self.editions.workspace.config.service),
+            "publish" => json!(self.mode.publish),
+            "municipality" => self.municipality().map_or(Json::Null, |one| self.municipality_data(one)),
+            "district" => self.district().map_or(Json::Null, |one| json!(one)),
+            "contact" => self.contact(),
+            "municipalities" => self.municipalities(),
+            "districts" => self.districts(),
+            "members" => self.members(),
+            _ => Json::Null,
+        }
+    }
+
+    /// A municipality with its district's name in place of the district's id.
+    fn municipality_data(&self, municipality: &Municipality) -> Json {
+        let mut data = json!(municipality);
+        let district = municipality.district.verified().and_then(|id| self.editions.workspace.districts.get(id));
+        if let Some(district) = district {
+            data["district"]["value"] = json!(district.name);
+        }
+        data
+    }
+
+    /// Whom to contact from this page: the municipality's own channels, or its district's.
+    fn contact(&self) -> Json {
+        let own = self.municipality().and_then(|one| Some((one, one.contact.as_ref()?)));
+        if let Some((municipality, contact)) = own {
+            return json!({ "of": "municipality", "name": municipality.name, "channels": contact });
+        }
+        match (self.district(), self.municipality()) {
+            (Some(district), _) => json!({ "of": "district", "name": district.name, "channels": district.contact }),
+            (None, Some(municipality)) => json!({ "of": "unknown", "district": municipality.district }),
+            (None, None) => Json::Null,
+        }
+    }
+
+    /// All municipalities in Swedish order, those with broken files too, but without an address.
+    fn municipalities(&self) -> Json {
+        let workspace = self.editions.workspace;
+        let whole = workspace.municipalities.values().map(|one| (one.name.clone(), self.municipality_entry(one)));
+        let broken = workspace
+            .broken
+            .iter()
+            .filter(|(id, _)| !workspace.municipalities.contains_key(id))
+            .map(|(_, name)| (name.clone(), json!({ "name": name, "path": Json::Null })));
+        sorted(whole.chain(broken).collect())
+    }
+
+    fn municipality_entry(&self, municipality: &Municipality) -> Json {
+        json!({ "name": municipality.name, "status": municipality.status,
+            "path": self.path_of(&format!("kommun/{}", municipality.id)) })
+    }
+
+    fn districts(&self) -> Json {
+        let districts = self.editions.workspace.districts.values();
+        sorted(districts.map(|one| (one.name.clone(), self.district_entry(one))).collect())
+    }
+
+    fn district_entry(&self, district: &District) -> Json {
+        json!({ "name": district.name, "base_town": district.base_town,
+            "path": self.path_of(&format!("har-finns-vi/{}", district.id)) })
+    }
+
+    /// The municipalities of the page's district, and whether every municipality's district is known.
+    fn members(&self) -> Json {
+        let workspace = self.editions.workspace;
+        let Some(district) = self.district() else { return Json::Null };
+        let members = workspace.members(&district.id).map(|one| (one.name.clone(), self.municipality_entry(one)));
+        let unknown = workspace.municipalities.values().filter(|one| one.district.verified().is_none());
+        json!({
+            "municipalities": sorted(members.collect()),
+            "complete": unknown.clone().next().is_none() && workspace.broken.is_empty(),
+            "owner": unknown.filter_map(|one| one.district.gap()).map(|gap| gap.owner.clone()).next(),
+        })
+    }
+
+    /// Address of a page from the site's root, if the site has it.
+    fn path_of(&self, page: &str) -> Option<String> {
+        let page = PageId::new(page)?;
+        match self.href(&Target::Page { page, anchor: None }) {
+            Href::To(href) => Some(href.strip_prefix(&self.root()).unwrap_or(&href).to_owned()),
+            _ => None,
+        }
+    }
+}
+
+fn sorted(mut entries: Vec<(String, Json)>) -> Json {
+    crate::model::collation::sort_by_name(&mut entries, |(name, _)| name);
+    entries.into_iter().map(|(_, entry)| entry).collect()
+}

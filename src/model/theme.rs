@@ -1,0 +1,83 @@
+//! A theme as it is used: compiled templates, the signatures of its components, its stylesheet for each colour scheme.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use tera::Tera;
+
+use crate::digest::Digest;
+use crate::model::document::Form;
+
+/// Base theme, or a publisher's own templates before it.
+pub struct Theme {
+    /// One engine for each variant, in the order of `site.yaml`; they differ in the language of `text(…)`.
+    pub engines: Vec<Engine>,
+    pub components: BTreeMap<String, Signature>,
+    /// Stylesheets by colour scheme.
+    pub stylesheets: BTreeMap<String, Stylesheet>,
+}
+
+pub struct Engine {
+    pub tera: Tera,
+    /// Of all templates, components and texts.
+    pub digest: Digest,
+}
+
+#[derive(Clone, Debug)]
+pub struct Stylesheet {
+    pub css: Arc<str>,
+    /// `assets/lugn.1a2b3c4d.css`
+    pub path: String,
+}
+
+/// What a component takes: its Tera arguments are the directive's attributes, its implicit (`@name`) arguments are the data it
+/// uses, its metadata says how it is written.
+#[derive(Clone, Debug)]
+pub struct Signature {
+    pub form: Form,
+    pub attributes: Vec<AttributeSignature>,
+    /// Names of the implicit arguments.
+    pub data: Vec<String>,
+    /// Components it must stand directly in; empty: anywhere.
+    pub inside: Vec<String>,
+    /// Components that must stand in it, exactly once each.
+    pub requires: Vec<String>,
+    /// Written out only the first time on a page; later only its text is shown.
+    pub once: bool,
+}
+
+#[derive(Clone, Debug)]
+pub struct AttributeSignature {
+    pub name: String,
+    pub required: bool,
+    pub kind: AttributeKind,
+}
+
+/// What an attribute's value means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AttributeKind {
+    Text,
+    Integer,
+    Bool,
+    /// `page#section`: the component shows that section's content.
+    Section,
+    /// A word in the glossary.
+    Term,
+    /// A file under `content/files/`.
+    File,
+}
+
+impl Signature {
+    pub fn attribute(&self, name: &str) -> Option<&AttributeSignature> {
+        self.attributes.iter().find(|attribute| attribute.name == name)
+    }
+
+    /// The attribute whose value is of a kind.
+    pub fn of_kind(&self, kind: AttributeKind) -> Option<&AttributeSignature> {
+        self.attributes.iter().find(|attribute| attribute.kind == kind)
+    }
+
+    pub fn uses(&self, name: &str) -> bool {
+        self.data.iter().any(|data| data == name)
+    }
+}

@@ -1,0 +1,75 @@
+//! Everything parsed, before it is laid out for a site.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use crate::model::catalog::Catalog;
+use crate::model::config::Config;
+use crate::model::district::District;
+use crate::model::glossary::Glossary;
+use crate::model::inventory::BlobFile;
+use crate::model::municipality::Municipality;
+use crate::model::page::{Overlay, SourcePage};
+use crate::model::site::Site;
+use crate::model::theme::Theme;
+use crate::name::{DistrictId, MunicipalityId, SiteId};
+use crate::text::FileId;
+
+pub struct Workspace {
+    pub config: Config,
+    pub districts: BTreeMap<DistrictId, District>,
+    pub municipalities: BTreeMap<MunicipalityId, Municipality>,
+    /// Municipalities with a fault in their own files, by the name to show for them.
+    pub broken: BTreeMap<MunicipalityId, String>,
+    pub glossary: Glossary,
+    pub pages: Vec<SourcePage>,
+    pub overlays: Vec<Overlay>,
+    /// Files under `content/files/` by their path there.
+    pub files: BTreeMap<String, BlobFile>,
+    /// The base theme under `None`, publishers' own by their folder's name.
+    pub themes: BTreeMap<Option<String>, Arc<Theme>>,
+    /// Interface texts, in the order of the variants.
+    pub catalogs: Vec<Arc<Catalog>>,
+    /// Which municipality a file belongs to; shared files are not in it.
+    pub owners: BTreeMap<FileId, MunicipalityId>,
+}
+
+impl Workspace {
+    /// Every site: the county's first, then the municipalities' own.
+    pub fn sites(&self) -> Vec<Site> {
+        let county = &self.config.county;
+        let county = Site {
+            id: county.id.clone(),
+            name: county.name.clone(),
+            municipality: None,
+            base_url: county.base_url.clone(),
+            publisher: county.publisher.clone(),
+            brand: county.brand.clone(),
+        };
+        let own = self.municipalities.values().map(|municipality| Site {
+            id: municipality.id.site(),
+            name: format!("{} {}", self.config.service.own_site_name, municipality.name),
+            municipality: Some(municipality.id.clone()),
+            base_url: municipality.site.base_url.clone(),
+            publisher: municipality.site.publisher.clone(),
+            brand: municipality.site.brand.clone(),
+        });
+        std::iter::once(county).chain(own).collect()
+    }
+
+    /// The names of all sites, also of those whose files are broken.
+    pub fn site_ids(&self) -> BTreeSet<SiteId> {
+        let own = self.municipalities.keys().chain(self.broken.keys()).map(MunicipalityId::site);
+        std::iter::once(self.config.county.id.clone()).chain(own).collect()
+    }
+
+    /// The theme of a site: its own if it has one, else the base theme.
+    pub fn theme(&self, site: &Site) -> Option<&Arc<Theme>> {
+        self.themes.get(&site.brand.theme).or_else(|| self.themes.get(&None))
+    }
+
+    /// Municipalities of a district, among those whose district is known.
+    pub fn members<'a>(&'a self, district: &'a DistrictId) -> impl Iterator<Item = &'a Municipality> {
+        self.municipalities.values().filter(move |one| one.district.verified() == Some(district))
+    }
+}

@@ -1,0 +1,52 @@
+//! Headings and what follows them become sections that hold each other.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use crate::model::document::{Block, Section};
+use crate::name::Anchor;
+use crate::parse::markdown::blocks::Flat;
+
+/// Nests a row of headings and blocks by the headings' levels.
+pub fn nest(flat: Vec<Flat>) -> Vec<Block> {
+    let mut top = Vec::new();
+    let mut open: Vec<Section> = Vec::new();
+    for item in flat {
+        match item {
+            Flat::Heading(section) => {
+                close(&mut open, &mut top, section.level);
+                open.push(section);
+            }
+            Flat::Block(block) => match open.last_mut() {
+                Some(section) => section.blocks.push(block),
+                None => top.push(block),
+            },
+        }
+    }
+    close(&mut open, &mut top, 0);
+    top
+}
+
+/// Closes the open sections that a heading of `level` ends.
+fn close(open: &mut Vec<Section>, top: &mut Vec<Block>, level: u8) {
+    while open.last().is_some_and(|section| section.level >= level) {
+        let Some(section) = open.pop() else { return };
+        let block = Block::Section(Arc::new(section));
+        match open.last_mut() {
+            Some(parent) => parent.blocks.push(block),
+            None => top.push(block),
+        }
+    }
+}
+
+/// An id made from a heading's words, with a number where the page has it already.
+pub fn free_anchor(title: &str, taken: &mut BTreeSet<Anchor>) -> Option<Anchor> {
+    let base = Anchor::new(title).or_else(|| Anchor::new("avsnitt"))?;
+    let mut anchor = base.clone();
+    let mut number = 2;
+    while !taken.insert(anchor.clone()) {
+        anchor = Anchor::new(&format!("{base}-{number}"))?;
+        number += 1;
+    }
+    Some(anchor)
+}

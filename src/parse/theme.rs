@@ -1,0 +1,204 @@
+//! Themes: Tera templates and components, tokens, stylesheet. The signature of a component is what Tera knows of it.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use tera::{ComponentArgType, Error as TeraError, Kwargs, State, Tera, Value};
+
+use crate::diag::{Code, Diagnostic, Place, Report};
+use crate::digest::Mix;
+use crate::model::catalog::Catalog;
+use crate::model::document::Form;
+use crate::model::inventory::{Inventory, TextFile, below};
+use crate::model::scope::DATA_NAMES;
+use crate::model::theme::{AttributeKind, AttributeSignature, Engine, Signature, Theme};
+use crate::parse::tokens;
+use crate::render_settings::minify_template;
+use crate::text::{FileId, Sources, Span};
+
+/// Data that the directive itself brings along.
+const OWN_DATA: [&str; 3] = ["sections", "term", "file"];
+
+/// Reads the base theme, with a publisher's own folder before it if one is named.
+pub fn theme(
+    own: Option<&str>,
+    inventory: &Inventory,
+    sources: &Sources,
+    catalogs: &[Arc<Catalog>],
+    report: &mut Report,
+) -> Theme {
+    let folders: Vec<&str> = own.into_iter().chain(["base"]).collect();
+    let files = template_files(&folders, inventory);
+    let mut engine = Tera::new();
+    let prefixes: Vec<String> = folders.iter().map(|folder| format!("{folder}/")).collect();
+    let loaded = engine.set_fallback_prefixes(prefixes).and_then(|()| add_templates(&mut engine, &files, sources));
+    if let Err(error) = loaded {
+        report.add(template_diagnostic(&error, &files, Place::Path(format!("themes/{}", folders[0]))));
+    }
+    for file in &files {
+        unknown_texts(file.1.file, sources, catalogs, report);
+    }
+    let components = signatures(&engine, &files, report);
+    let engines = catalogs.iter().map(|catalog| Engine { tera: speaking(&engine, catalog.clone()), digest: digest(&files) });
+    let engines = engines.collect();
+    Theme { engines, components, stylesheets: tokens::stylesheets(&folders, inventory, sources, report) }
+}
+
+/// Templates and components by their Tera names, `base/page.html`.
+fn template_files<'a>(folders: &[&str], inventory: &'a Inventory) -> Vec<(String, &'a TextFile)> {
+    let mut files = Vec::new();
+    for folder in folders {
+        for part in ["templates", "components"] {
+            let root = format!("themes/{folder}/{part}");
+            for file in inventory.texts.iter().filter(|file| file.path.ends_with(".html")) {
+                if let Some(name) = below(&file.path, &root) {
+                    let name = if part == "components" { format!("components/{name}") } else { name.to_owned() };
+                    files.push((format!("{folder}/{name}"), file));
+                }
+            }
+        }
+    }
+    files
+}
+
+fn add_templates(engine: &mut Tera, files: &[(String, &TextFile)], sources: &Sources) -> Result<(), TeraError> {
+    // Functions must be known before templates are added; each variant's engine replaces it.
+    engine.register_function("text", |_: Kwargs, _: &State| -> Result<String, TeraError> { Ok(String::new()) });
+    engine.add_raw_templates(files.iter().map(|(name, file)| (name.clone(), minify_template(&sources.get(file.file).text))))
+}
+
+/// The engine with `text(key="…", name=value)` in one variant's words.
+fn speaking(engine: &Tera, catalog: Arc<Catalog>) -> Tera {
+    let mut engine = engine.clone();
+    engine.register_function("text", move |kwargs: Kwargs, _: &State| -> Result<String, TeraError> {
+        let key: String = kwargs.must_get("key")?;
+        if !catalog.has(&key) {
+            return Err(TeraError::message(format!("text key {key}")));
+        }
+        let arguments: Vec<(&str, String)> = kwargs
+            .iter()
+            .filter_map(|(name, value)| Some((name.as_str()?, value_text(value))))
+            .filter(|(name, _)| *name != "key")
+            .collect();
+        Ok(catalog.text(&key, &arguments))
+    });
+    engine
+}
+
+fn value_text(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
+fn digest(files: &[(String, &TextFile)]) -> crate::digest::Digest {
+    files.iter().fold(Mix::default(), |mix, (name, file)| mix.text(name).part(file.digest)).digest()
+}
+
+/// A fault of a template, at its place in the file.
+fn template_diagnostic(error: &TeraError, files: &[(String, &TextFile)], elsewhere: Place) -> Diagnostic {
+    let tera::ErrorKind::SyntaxError(fault) = error.kind() else {
+        return Diagnostic::new(Code::TemplateError, elsewhere).with("detail", error);
+    };
+    let place = files
+        .iter()
+        .find(|(name, _)| name == fault.filename())
+        .map_or(elsewhere, |(_, file)| Place::Path(format!("{}:{}", file.path, fault.span().start_line)));
+    Diagnostic::new(Code::TemplateError, place).with("detail", fault.message())
+}
+
+/// Text keys that a template names and a variant's catalogs lack.
+fn unknown_texts(file: FileId, sources: &Sources, catalogs: &[Arc<Catalog>], report: &mut Report) {
+    let source = &sources.get(file).text;
+    for quote in ["\"", "'"] {
+        for (start, found) in source.match_indices(&format!("text(key={quote}")) {
+            let start = start + found.len();
+            let key = source[start..].split(quote).next().unwrap_or_default();
+            if catalogs.iter().any(|catalog| !catalog.has(key)) {
+                let span = Span::new(file, start, start + key.len());
+                report.add(Diagnostic::at(Code::UnknownText, span).with("key", key));
+            }
+        }
+    }
+}
+
+/// The signatures of all components that are directives: those whose metadata has a `form`.
+fn signatures(engine: &Tera, files: &[(String, &TextFile)], report: &mut Report) -> BTreeMap<String, Signature> {
+    let mut signatures = BTreeMap::from([("only".to_owned(), only()), ("include".to_owned(), include())]);
+    for name in engine.get_component_names() {
+        if let Some(info) = engine.get_component_definition(name)
+            && let Some(signature) = signature(&info)
+        {
+            for data in signature.data.iter().filter(|data| !known_data(data)) {
+                let place = files.iter().find(|(file, _)| file.ends_with(&format!("components/{name}.html")));
+                let place = Place::Path(place.map_or_else(|| name.to_owned(), |(_, file)| file.path.clone()));
+                let valid = DATA_NAMES.iter().chain(&OWN_DATA).copied();
+                report.add(
+                    Diagnostic::new(Code::UnknownName, place)
+                        .with("name", format!("@{data}"))
+                        .with("valid", valid.clone().collect::<Vec<_>>().join(", "))
+                        .suggest(data, valid),
+                );
+            }
+            signatures.insert(name.to_owned(), signature);
+        }
+    }
+    signatures
+}
+
+fn known_data(name: &str) -> bool {
+    DATA_NAMES.contains(&name) || OWN_DATA.contains(&name)
+}
+
+fn signature(info: &tera::ComponentInfo) -> Option<Signature> {
+    let metadata = info.metadata();
+    let form = match metadata.get("form")?.as_str()? {
+        "block" => Form::Block,
+        "inline" => Form::Inline,
+        _ => Form::Leaf,
+    };
+    let names = |key: &str| -> Vec<String> {
+        let items = metadata.get(key).and_then(Value::as_array).unwrap_or_default();
+        items.iter().filter_map(Value::as_str).map(str::to_owned).collect()
+    };
+    let refers = |argument: &str| metadata.get("refers")?.as_map()?.get(&argument.into())?.as_str().map(str::to_owned);
+    let attributes = info.args().iter().filter(|arg| !arg.is_implicit()).map(|arg| AttributeSignature {
+        name: arg.name().to_owned(),
+        required: arg.is_required(),
+        kind: kind(arg.arg_type(), refers(arg.name()).as_deref()),
+    });
+    let data = info.args().iter().filter(|arg| arg.is_implicit()).map(|arg| arg.name().to_owned());
+    Some(Signature {
+        form,
+        attributes: attributes.collect(),
+        data: data.collect(),
+        inside: names("inside"),
+        requires: names("requires"),
+        once: metadata.get("once").and_then(Value::as_bool).unwrap_or_default(),
+    })
+}
+
+fn kind(argument: Option<ComponentArgType>, refers: Option<&str>) -> AttributeKind {
+    match (refers, argument) {
+        (Some("section"), _) => AttributeKind::Section,
+        (Some("term"), _) => AttributeKind::Term,
+        (Some("file"), _) => AttributeKind::File,
+        (_, Some(ComponentArgType::Integer)) => AttributeKind::Integer,
+        (_, Some(ComponentArgType::Bool)) => AttributeKind::Bool,
+        _ => AttributeKind::Text,
+    }
+}
+
+/// `:::only` decides what exists on a site, so it is laid out before any component is rendered.
+fn only() -> Signature {
+    let attribute = |name: &str| AttributeSignature { name: name.to_owned(), required: false, kind: AttributeKind::Text };
+    structural(Form::Block, vec![attribute("municipality"), attribute("district")])
+}
+
+/// `::include{from="page#section"}` is replaced by that section.
+fn include() -> Signature {
+    let from = AttributeSignature { name: "from".to_owned(), required: true, kind: AttributeKind::Section };
+    structural(Form::Leaf, vec![from])
+}
+
+fn structural(form: Form, attributes: Vec<AttributeSignature>) -> Signature {
+    Signature { form, attributes, data: Vec::new(), inside: Vec::new(), requires: Vec::new(), once: false }
+}

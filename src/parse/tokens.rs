@@ -1,0 +1,167 @@
+//! `theme.yaml`: tokens of each colour scheme, light and dark, and the stylesheet made of them.
+
+use std::collections::BTreeMap;
+
+use crate::contrast;
+use crate::diag::{Code, Diagnostic, Report};
+use crate::digest::Digest;
+use crate::model::inventory::{Inventory, TextFile};
+use crate::model::theme::Stylesheet;
+use crate::parse::decode::{Fields, list, text};
+use crate::parse::yaml::{Kind, Node, read};
+use crate::text::{Sources, Span};
+
+/// What a theme's `theme.yaml` says.
+struct Tokens {
+    /// Pairs of tokens that stand on each other, with the least contrast between them.
+    pairs: Vec<Pair>,
+    schemes: BTreeMap<String, Scheme>,
+}
+
+struct Pair {
+    foreground: String,
+    background: String,
+    least: f64,
+}
+
+struct Scheme {
+    light: Vec<Token>,
+    dark: Vec<Token>,
+}
+
+struct Token {
+    name: String,
+    value: String,
+    span: Span,
+}
+
+/// The stylesheet of every scheme: its tokens as custom properties, then the theme's own CSS files in order of their names.
+pub fn stylesheets(
+    folders: &[&str],
+    inventory: &Inventory,
+    sources: &Sources,
+    report: &mut Report,
+) -> BTreeMap<String, Stylesheet> {
+    let Some(file) = folders.iter().find_map(|folder| inventory.text(&format!("themes/{folder}/theme.yaml"))) else {
+        return BTreeMap::new();
+    };
+    let Some(tokens) = tokens(file, sources, report) else { return BTreeMap::new() };
+    let rules = rules(folders, inventory, sources);
+    tokens
+        .schemes
+        .iter()
+        .map(|(name, scheme)| {
+            check_contrast(&tokens.pairs, name, scheme, report);
+            let css = crate::render_settings::minify_css(&format!("{}{rules}", properties(scheme)));
+            let path = format!("assets/{name}.{}.css", Digest::of(css.as_bytes()).short());
+            (name.clone(), Stylesheet { css: css.into(), path })
+        })
+        .collect()
+}
+
+/// All CSS of the theme; the base theme's first, so that a publisher's own can change it.
+fn rules(folders: &[&str], inventory: &Inventory, sources: &Sources) -> String {
+    let mut css = String::new();
+    for folder in folders.iter().rev() {
+        for file in inventory.texts_below(&format!("themes/{folder}/assets")).filter(|file| file.path.ends_with(".css")) {
+            css.push_str(&sources.get(file.file).text);
+        }
+    }
+    css
+}
+
+fn properties(scheme: &Scheme) -> String {
+    let block = |tokens: &[Token]| -> String {
+        tokens.iter().map(|token| format!("--{}:{};", token.name, token.value)).collect()
+    };
+    format!(
+        ":root{{color-scheme:light dark;{}}}@media (prefers-color-scheme:dark){{:root{{{}}}}}",
+        block(&scheme.light),
+        block(&scheme.dark)
+    )
+}
+
+fn tokens(file: &TextFile, sources: &Sources, report: &mut Report) -> Option<Tokens> {
+    let node = read(file.file, &sources.get(file.file).text, 0, report)?;
+    let mut fields = Fields::of(&node, report)?;
+    let pairs = fields.required("pairs", list(pair));
+    let schemes = fields.required("schemes", schemes);
+    fields.finish();
+    Some(Tokens { pairs: pairs?, schemes: schemes? })
+}
+
+fn pair(node: &Node, report: &mut Report) -> Option<Pair> {
+    let mut fields = Fields::of(node, report)?;
+    let foreground = fields.required("foreground", text);
+    let background = fields.required("background", text);
+    let least = fields.required("least", crate::parse::decode::parsed("value-number", |text| text.parse().ok()));
+    fields.finish();
+    Some(Pair { foreground: foreground?, background: background?, least: least? })
+}
+
+fn schemes(node: &Node, report: &mut Report) -> Option<BTreeMap<String, Scheme>> {
+    let Kind::Map(entries) = &node.kind else {
+        report.add(Diagnostic::at(Code::WrongType, node.span).with("expected", "type-map"));
+        return None;
+    };
+    Some(entries.iter().filter_map(|(key, node)| Some((key.name.clone(), scheme(node, report)?))).collect())
+}
+
+fn scheme(node: &Node, report: &mut Report) -> Option<Scheme> {
+    let mut fields = Fields::of(node, report)?;
+    let light = fields.required("light", token_map);
+    let dark = fields.required("dark", token_map);
+    fields.finish();
+    Some(Scheme { light: light?, dark: dark? })
+}
+
+fn token_map(node: &Node, report: &mut Report) -> Option<Vec<Token>> {
+    let Kind::Map(entries) = &node.kind else {
+        report.add(Diagnostic::at(Code::WrongType, node.span).with("expected", "type-map"));
+        return None;
+    };
+    let token = |(key, node): &(crate::parse::yaml::Key, Node)| {
+        let value = text(node, report)?;
+        Some(Token { name: key.name.replace('_', "-"), value, span: node.span })
+    };
+    Some(entries.iter().filter_map(token).collect())
+}
+
+/// WCAG 2.2, 1.4.3 and 1.4.11: every pair that the theme uses, in light and dark.
+fn check_contrast(pairs: &[Pair], name: &str, scheme: &Scheme, report: &mut Report) {
+    for tokens in [&scheme.light, &scheme.dark] {
+        for pair in pairs {
+            let find = |name: &str| tokens.iter().find(|token| token.name == name.replace('_', "-"));
+            let (Some(foreground), Some(background)) = (find(&pair.foreground), find(&pair.background)) else {
+                let span = tokens.first().map(|token| token.span);
+                report.extend(missing_token(span, name, pair));
+                continue;
+            };
+            match contrast::ratio(&foreground.value, &background.value) {
+                Some(ratio) if ratio >= pair.least => {}
+                Some(ratio) => {
+                    let diagnostic = Diagnostic::at(Code::LowContrast, foreground.span)
+                        .with("foreground", &pair.foreground)
+                        .with("background", &pair.background)
+                        .with("ratio", format!("{ratio:.2}"))
+                        .with("least", pair.least);
+                    report.add(diagnostic.related(background.span));
+                }
+                None => {
+                    let wrong = [foreground, background].into_iter().find(|token| contrast::ratio(&token.value, "#fff").is_none());
+                    let span = wrong.unwrap_or(foreground).span;
+                    report.add(Diagnostic::at(Code::BadValue, span).with("expected", "value-colour"));
+                }
+            }
+        }
+    }
+}
+
+fn missing_token(span: Option<Span>, scheme: &str, pair: &Pair) -> Report {
+    let mut report = Report::default();
+    if let Some(span) = span {
+        let names = format!("{}, {} ({scheme})", pair.foreground, pair.background);
+        report.add(Diagnostic::at(Code::MissingKey, span).with("key", names));
+    }
+    report
+}

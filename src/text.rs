@@ -1,0 +1,100 @@
+//! Where a piece of text came from: files as text, and spans that point into them.
+
+use std::sync::Arc;
+
+/// Index of a file in [`Sources`]. Never part of a digest, so that adding a file leaves the others' digests alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FileId(u32);
+
+/// A range of bytes in one file, end exclusive.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Span {
+    pub file: FileId,
+    pub start: usize,
+    pub end: usize,
+}
+
+impl Span {
+    pub fn new(file: FileId, start: usize, end: usize) -> Self {
+        Self { file, start, end: end.max(start) }
+    }
+}
+
+/// One text file as the program reads it: UTF-8 in NFC, no byte order mark, lines ending in `\n`.
+#[derive(Debug)]
+pub struct Source {
+    /// Path from the workspace's root with `/` between folders, as it is shown in messages.
+    pub path: String,
+    pub text: String,
+}
+
+/// Line and column as an editor counts them: both from 1, columns in characters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Position {
+    pub line: usize,
+    pub column: usize,
+}
+
+impl Source {
+    /// Position of a byte offset; an offset past the end or inside a character means the nearest one before it.
+    pub fn position(&self, offset: usize) -> Position {
+        let offset = floor_boundary(&self.text, offset);
+        let before = &self.text[..offset];
+        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+        Position {
+            line: before.bytes().filter(|byte| *byte == b'\n').count() + 1,
+            column: before[line_start..].chars().count() + 1,
+        }
+    }
+
+    /// The text of a span, clipped to the file.
+    pub fn slice(&self, start: usize, end: usize) -> &str {
+        let start = floor_boundary(&self.text, start);
+        let end = floor_boundary(&self.text, end).max(start);
+        &self.text[start..end]
+    }
+}
+
+fn floor_boundary(text: &str, offset: usize) -> usize {
+    let mut offset = offset.min(text.len());
+    while !text.is_char_boundary(offset) {
+        offset -= 1;
+    }
+    offset
+}
+
+/// Every text file of a workspace, by [`FileId`].
+#[derive(Clone, Debug, Default)]
+pub struct Sources {
+    files: Vec<Arc<Source>>,
+}
+
+impl Sources {
+    pub fn add(&mut self, source: Source) -> FileId {
+        self.files.push(Arc::new(source));
+        FileId(self.files.len() as u32 - 1)
+    }
+
+    pub fn get(&self, file: FileId) -> &Source {
+        &self.files[file.0 as usize]
+    }
+
+    pub fn slice(&self, span: Span) -> &str {
+        self.get(span.file).slice(span.start, span.end)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn positions_count_characters_and_lines() {
+        let source = Source { path: "a.md".into(), text: "å ä\nö x".into() };
+        assert_eq!(source.position(0), Position { line: 1, column: 1 });
+        assert_eq!(source.position(3), Position { line: 1, column: 3 });
+        let x = source.text.find('x').expect("x is there");
+        assert_eq!(source.position(x), Position { line: 2, column: 3 });
+        assert_eq!(source.position(999), Position { line: 2, column: 4 });
+    }
+}
