@@ -77,6 +77,7 @@ codes! {
     LonelyTwin = "lonely-twin" Error,
     UnpairedSection = "unpaired-section" Error,
     UnknownSection = "unknown-section" Error,
+    LooseText = "loose-text" Error,
     ProtectedSection = "protected-section" Error,
     SamePath = "same-path" Error,
     // Theme and texts
@@ -84,12 +85,6 @@ codes! {
     LowContrast = "low-contrast" Error,
     UnknownText = "unknown-text" Error,
     CatalogSyntax = "catalog-syntax" Error,
-    // Publishing
-    MissingData = "missing-data" Error,
-    Unconfirmed = "unconfirmed" Error,
-    NotReviewed = "not-reviewed" Error,
-    ReviewOverdue = "review-overdue" Error,
-    DraftPage = "draft-page" Error,
 }
 
 impl Code {

@@ -20,6 +20,8 @@ pub enum FaultKind {
     Write,
     /// The output folder has files and no mark of this program.
     ForeignOutput,
+    /// Another build writes into the output folder.
+    Busy,
     /// A file that the program did not write stands where it wants to write one.
     ForeignFile,
     Exists,
@@ -33,6 +35,7 @@ impl FaultKind {
         Self::Read,
         Self::Write,
         Self::ForeignOutput,
+        Self::Busy,
         Self::ForeignFile,
         Self::Exists,
         Self::UnknownSite,
@@ -45,6 +48,7 @@ impl FaultKind {
             Self::Read => "fault-read",
             Self::Write => "fault-write",
             Self::ForeignOutput => "fault-foreign-output",
+            Self::Busy => "fault-busy",
             Self::ForeignFile => "fault-foreign-file",
             Self::Exists => "fault-exists",
             Self::UnknownSite => "fault-unknown-site",

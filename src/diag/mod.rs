@@ -141,6 +141,13 @@ impl Report {
         self.diagnostics.iter().any(|diagnostic| diagnostic.holds.stops(site))
     }
 
+    /// Rewrites what each diagnostic holds back.
+    pub fn widen(&mut self, wider: impl Fn(&Holds) -> Holds) {
+        for diagnostic in &mut self.diagnostics {
+            diagnostic.holds = wider(&diagnostic.holds);
+        }
+    }
+
     /// In the order a reader wants: by place, each fault once. The same fault seen from several sites becomes one that holds
     /// all of them back.
     pub fn settle(&mut self) {

@@ -2,16 +2,19 @@
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use crate::digest::Digest;
 use unic_langid::LanguageIdentifier;
 
 /// A chain of catalogs: the first that has a key answers, so that `sv-easy` only holds what differs from `sv`.
 pub struct Catalog {
     bundles: Vec<FluentBundle<FluentResource>>,
+    /// Of all the texts.
+    pub digest: Digest,
 }
 
 impl Catalog {
     /// A catalog from resources in order of preference. A key that stands twice in one resource keeps its first text.
-    pub fn new(language: LanguageIdentifier, resources: Vec<FluentResource>) -> Self {
+    pub fn new(language: LanguageIdentifier, resources: Vec<FluentResource>, digest: Digest) -> Self {
         let bundles = resources
             .into_iter()
             .map(|resource| {
@@ -22,7 +25,7 @@ impl Catalog {
                 bundle
             })
             .collect();
-        Self { bundles }
+        Self { bundles, digest }
     }
 
     pub fn has(&self, key: &str) -> bool {

@@ -17,4 +17,5 @@ pub mod plan;
 pub mod scope;
 pub mod site;
 pub mod theme;
+pub mod view;
 pub mod workspace;

@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::model::contact::WebAddress;
 use crate::model::known::Known;
 use crate::name::{MunicipalityId, SiteId};
+use crate::text::Span;
 
 /// One published website: the county's, with everything, or one municipality's own.
 #[derive(Clone, Debug)]
@@ -44,4 +45,6 @@ pub struct Brand {
     pub scheme: String,
     /// Folder under `themes/` with the publisher's own templates and components, tried before the base theme's.
     pub theme: Option<String>,
+    #[serde(skip)]
+    pub span: Span,
 }

@@ -4,12 +4,14 @@ use fluent_bundle::FluentResource;
 use unic_langid::LanguageIdentifier;
 
 use crate::diag::{Code, Diagnostic, Report};
+use crate::digest::Mix;
 use crate::model::catalog::Catalog;
 use crate::text::{FileId, Sources, Span};
 
 /// A catalog of files in order of preference; what cannot be read in a file is reported and the rest of it is used.
 pub fn catalog(lang: &str, files: &[FileId], sources: &Sources, report: &mut Report) -> Catalog {
     let language: LanguageIdentifier = lang.parse().unwrap_or_default();
+    let digest = files.iter().fold(Mix::default().text(lang), |mix, file| mix.text(&sources.get(*file).text)).digest();
     let resources = files
         .iter()
         .map(|file| match FluentResource::try_new(sources.get(*file).text.clone()) {
@@ -23,5 +25,5 @@ pub fn catalog(lang: &str, files: &[FileId], sources: &Sources, report: &mut Rep
             }
         })
         .collect();
-    Catalog::new(language, resources)
+    Catalog::new(language, resources, digest)
 }

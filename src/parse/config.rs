@@ -67,7 +67,7 @@ pub fn brand(fields: &mut Fields<'_>, name: Option<&str>) -> Option<Brand> {
         let scheme = fields.required("scheme", text);
         let theme = fields.optional("theme", text);
         fields.finish();
-        Some(Brand { wordmark: wordmark?, scheme: scheme?, theme })
+        Some(Brand { wordmark: wordmark?, scheme: scheme?, theme, span: node.span })
     })
 }
 

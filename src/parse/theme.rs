@@ -13,7 +13,7 @@ use crate::model::inventory::{Inventory, TextFile, below};
 use crate::model::scope::DATA_NAMES;
 use crate::model::theme::{AttributeKind, AttributeSignature, Engine, Signature, Theme};
 use crate::parse::tokens;
-use crate::render_settings::minify_template;
+use crate::minify;
 use crate::text::{FileId, Sources, Span};
 
 /// Data that the directive itself brings along.
@@ -39,7 +39,11 @@ pub fn theme(
         unknown_texts(file.1.file, sources, catalogs, report);
     }
     let components = signatures(&engine, &files, report);
-    let engines = catalogs.iter().map(|catalog| Engine { tera: speaking(&engine, catalog.clone()), digest: digest(&files) });
+    let templates = digest(&files);
+    let engines = catalogs.iter().map(|catalog| Engine {
+        tera: speaking(&engine, catalog.clone()),
+        digest: Mix::default().part(templates).part(catalog.digest).digest(),
+    });
     let engines = engines.collect();
     Theme { engines, components, stylesheets: tokens::stylesheets(&folders, inventory, sources, report) }
 }
@@ -64,7 +68,7 @@ fn template_files<'a>(folders: &[&str], inventory: &'a Inventory) -> Vec<(String
 fn add_templates(engine: &mut Tera, files: &[(String, &TextFile)], sources: &Sources) -> Result<(), TeraError> {
     // Functions must be known before templates are added; each variant's engine replaces it.
     engine.register_function("text", |_: Kwargs, _: &State| -> Result<String, TeraError> { Ok(String::new()) });
-    engine.add_raw_templates(files.iter().map(|(name, file)| (name.clone(), minify_template(&sources.get(file.file).text))))
+    engine.add_raw_templates(files.iter().map(|(name, file)| (name.clone(), minify::template(&sources.get(file.file).text))))
 }
 
 /// The engine with `text(key="…", name=value)` in one variant's words.
@@ -159,7 +163,7 @@ fn signature(info: &tera::ComponentInfo) -> Option<Signature> {
         let items = metadata.get(key).and_then(Value::as_array).unwrap_or_default();
         items.iter().filter_map(Value::as_str).map(str::to_owned).collect()
     };
-    let refers = |argument: &str| metadata.get("refers")?.as_map()?.get(&argument.into())?.as_str().map(str::to_owned);
+    let refers = |argument: &str| metadata.get("refers")?.get_from_path(argument)?.as_str().map(str::to_owned);
     let attributes = info.args().iter().filter(|arg| !arg.is_implicit()).map(|arg| AttributeSignature {
         name: arg.name().to_owned(),
         required: arg.is_required(),

@@ -52,7 +52,7 @@ pub fn stylesheets(
         .iter()
         .map(|(name, scheme)| {
             check_contrast(&tokens.pairs, name, scheme, report);
-            let css = crate::render_settings::minify_css(&format!("{}{rules}", properties(scheme)));
+            let css = crate::minify::css(&format!("{}{rules}", properties(scheme)));
             let path = format!("assets/{name}.{}.css", Digest::of(css.as_bytes()).short());
             (name.clone(), Stylesheet { css: css.into(), path })
         })

@@ -1,0 +1,130 @@
+//! What stops a site from being published: data and placeholders that nobody has filled, local rules that nobody has
+//! approved, pages that nobody has reviewed, reviews that are overdue.
+
+use crate::model::contact::Contact;
+use crate::model::document::{Node, walk_inlines};
+use crate::model::edition::Editions;
+use crate::model::known::Absence;
+use crate::model::page::{Page, PageStatus};
+use crate::model::scope::{Mode, Scope};
+use crate::name::PageId;
+use crate::text::Span;
+
+/// One thing that is not ready.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Gap {
+    /// Who is to do something about it.
+    pub owner: String,
+    pub kind: GapKind,
+    /// What is not there or not confirmed.
+    pub what: String,
+    pub span: Span,
+    /// The page that shows it, by its address; `None` where it concerns the whole site.
+    pub page: Option<PageId>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum GapKind {
+    Missing,
+    Unconfirmed,
+    NotReviewed,
+    ReviewOverdue,
+    DraftPage,
+}
+
+/// Everything that keeps a site from being published. Empty for a site that is ready.
+pub fn gaps(editions: &Editions<'_>, mode: Mode) -> Vec<Gap> {
+    let mut gaps = site_gaps(editions);
+    for (variant, page) in editions.pages() {
+        let scope = Scope { editions, variant, page, mode };
+        gaps.extend(data_gaps(&scope));
+        gaps.extend(text_gaps(&scope));
+        gaps.extend(review_gaps(editions, page, mode));
+    }
+    gaps.sort();
+    gaps.dedup();
+    gaps
+}
+
+fn missing(absence: &Absence, page: Option<PageId>) -> Gap {
+    let (owner, what) = (absence.owner.clone(), absence.what.clone());
+    Gap { owner, kind: GapKind::Missing, what, span: absence.span, page }
+}
+
+/// What the site itself needs: its address and its publisher.
+fn site_gaps(editions: &Editions<'_>) -> Vec<Gap> {
+    let site = &editions.site;
+    [site.base_url.gap(), site.publisher.gap()].into_iter().flatten().map(|gap| missing(gap, None)).collect()
+}
+
+/// Data of the municipality or district that a page is about.
+fn data_gaps(scope: &Scope<'_>) -> Vec<Gap> {
+    let page = || Some(scope.page.id.clone());
+    let about_one = scope.page.front.each.is_some();
+    if !about_one {
+        return Vec::new();
+    }
+    match (&scope.page.subject.district, scope.municipality()) {
+        (_, Some(municipality)) if scope.page.front.each == Some(crate::model::page::Each::Municipality) => {
+            let unconfirmed = municipality.overrides.unconfirmed().into_iter().map(|(key, span)| Gap {
+                owner: municipality.genitive.clone(),
+                kind: GapKind::Unconfirmed,
+                what: key.to_owned(),
+                span,
+                page: page(),
+            });
+            municipality.gaps().map(|gap| missing(gap, page())).chain(unconfirmed).collect()
+        }
+        _ => scope
+            .district()
+            .into_iter()
+            .flat_map(|district| Contact::gaps(&district.contact))
+            .map(|gap| missing(gap, page()))
+            .collect(),
+    }
+}
+
+/// Placeholders in the text, and municipalities' sections without an approver.
+fn text_gaps(scope: &Scope<'_>) -> Vec<Gap> {
+    let mut gaps = Vec::new();
+    let mut see = |node: Node<'_>| {
+        if let Node::Placeholder(placeholder) = node {
+            gaps.push(Gap {
+                owner: placeholder.owner.clone(),
+                kind: GapKind::Missing,
+                what: placeholder.what.clone(),
+                span: placeholder.span,
+                page: Some(scope.page.id.clone()),
+            });
+        }
+    };
+    walk_inlines(&scope.page.front.title, &mut see);
+    scope.page.document.walk(&mut see);
+    let workspace = scope.editions.workspace;
+    let unapproved = workspace.overlays.iter().filter(|overlay| {
+        overlay.approver.is_none()
+            && overlay.page == scope.page.id
+            && scope.page.subject.municipality.as_ref() == Some(&overlay.municipality)
+    });
+    gaps.extend(unapproved.map(|overlay| Gap {
+        owner: overlay.municipality.to_string(),
+        kind: GapKind::Unconfirmed,
+        what: overlay.source.clone(),
+        span: overlay.span,
+        page: Some(scope.page.id.clone()),
+    }));
+    gaps
+}
+
+fn review_gaps(editions: &Editions<'_>, page: &Page, mode: Mode) -> Vec<Gap> {
+    let front = &page.front;
+    let kind = match (front.status, front.reviewed, front.review_by) {
+        (PageStatus::Draft, _, _) => GapKind::DraftPage,
+        (_, None, _) => GapKind::NotReviewed,
+        (_, _, Some(last)) if last < mode.date => GapKind::ReviewOverdue,
+        _ => return Vec::new(),
+    };
+    let owner = front.reviewed_by.clone().unwrap_or_else(|| editions.workspace.config.review.owner.clone());
+    let what = crate::model::document::plain_text(&front.title);
+    vec![Gap { owner, kind, what, span: front.title_span, page: Some(page.id.clone()) }]
+}

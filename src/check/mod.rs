@@ -1,0 +1,65 @@
+//! Stage 4: what is wrong with a site's pages, one rule a file.
+
+mod brand;
+mod duplicate_id;
+mod gaps;
+mod headings;
+mod images;
+mod links;
+mod pairs;
+mod references;
+mod values;
+
+pub use gaps::{Gap, GapKind, gaps};
+
+use crate::diag::{Diagnostic, Holds, Place, Report};
+use crate::model::edition::Editions;
+use crate::model::scope::{Mode, Scope};
+
+/// What a rule looks at, and where it tells what it found.
+pub struct Site<'a> {
+    pub editions: &'a Editions<'a>,
+    pub mode: Mode,
+    pub report: Report,
+}
+
+/// A rule looks at all pages of a site.
+type Rule = fn(&mut Site<'_>);
+
+const RULES: &[Rule] = &[
+    brand::check,
+    duplicate_id::check,
+    headings::check,
+    images::check,
+    links::check,
+    pairs::check,
+    references::check,
+    values::check,
+];
+
+/// Runs every rule on a site.
+pub fn check(editions: &Editions<'_>, mode: Mode, report: &mut Report) {
+    let mut site = Site { editions, mode, report: Report::default() };
+    for rule in RULES {
+        rule(&mut site);
+    }
+    report.extend(site.report);
+}
+
+impl<'a> Site<'a> {
+    /// Every page of the site in every variant.
+    fn scopes(&self) -> Vec<Scope<'a>> {
+        let (editions, mode) = (self.editions, self.mode);
+        editions.pages().map(|(variant, page)| Scope { editions, variant, page, mode }).collect()
+    }
+
+    /// Tells a fault. It holds back the municipality whose file it stands in, or this site.
+    fn tell(&mut self, diagnostic: Diagnostic) {
+        let owner = match &diagnostic.place {
+            Place::Span(span) => self.editions.workspace.owners.get(&span.file),
+            Place::Path(_) => None,
+        };
+        let holds = Holds::site(owner.map_or_else(|| self.editions.site.id.clone(), |owner| owner.site()));
+        self.report.add(diagnostic.holding(&holds));
+    }
+}

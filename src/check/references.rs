@@ -1,0 +1,46 @@
+//! What a directive's attributes name: a word in the glossary, a file.
+
+use crate::check::Site;
+use crate::diag::{Code, Diagnostic};
+use crate::model::document::{Attribute, Node, Target};
+use crate::model::scope::Scope;
+use crate::model::theme::AttributeKind;
+use crate::name::Anchor;
+
+pub fn check(site: &mut Site<'_>) {
+    for scope in site.scopes() {
+        let mut found = Vec::new();
+        scope.page.document.walk(&mut |node| match node {
+            Node::Directive(one) => found.extend(attributes(&scope, &one.name, &one.attributes)),
+            Node::InlineDirective(one) => found.extend(attributes(&scope, &one.name, &one.attributes)),
+            _ => {}
+        });
+        found.into_iter().for_each(|diagnostic| site.tell(diagnostic));
+    }
+}
+
+fn attributes(scope: &Scope<'_>, name: &str, attributes: &[Attribute]) -> Vec<Diagnostic> {
+    let workspace = scope.editions.workspace;
+    let signature = workspace.theme(&scope.editions.site).and_then(|theme| theme.components.get(name));
+    let Some(signature) = signature else { return Vec::new() };
+    attributes
+        .iter()
+        .filter_map(|attribute| match signature.attribute(&attribute.name)?.kind {
+            AttributeKind::Term => {
+                let terms = &workspace.glossary.terms;
+                let known = Anchor::new(&attribute.value).is_some_and(|id| terms.contains_key(&id));
+                (!known).then(|| {
+                    let valid: Vec<&str> = terms.keys().map(Anchor::as_str).collect();
+                    Diagnostic::at(Code::UnknownName, attribute.span)
+                        .with("name", &attribute.value)
+                        .with("valid", valid.join(", "))
+                        .suggest(&attribute.value, valid)
+                })
+            }
+            AttributeKind::File if !workspace.files.contains_key(&attribute.value) => {
+                Some(super::links::dead_file(&Target::File(attribute.value.clone()), attribute.span, scope))
+            }
+            _ => None,
+        })
+        .collect()
+}

@@ -1,0 +1,117 @@
+//! Stage 1: a folder becomes an inventory. The only stage that reads the disk.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
+use walkdir::WalkDir;
+
+use crate::diag::fault::FaultKind;
+use crate::diag::{Code, Diagnostic, Fault, Place, Report};
+use crate::digest::Digest;
+use crate::embedded;
+use crate::model::inventory::{BlobFile, Inventory, TextFile};
+use crate::text::{Source, Sources};
+
+/// The file that makes a folder a workspace.
+const MARK: &str = "content/site.yaml";
+
+/// Folders of a workspace that hold input.
+const FOLDERS: [&str; 3] = ["content", "i18n", "themes"];
+
+/// Endings of files that are text.
+const TEXT_ENDINGS: [&str; 6] = ["md", "yaml", "yml", "html", "css", "ftl"];
+
+/// The workspace that a folder lies in: the nearest one upwards that holds `content/site.yaml`.
+pub fn workspace_root(start: &Path) -> Result<PathBuf, Fault> {
+    let start = start.canonicalize().map_err(|cause| Fault::read(start, cause))?;
+    let root = start.ancestors().find(|folder| folder.join(MARK).is_file());
+    root.map(Path::to_owned).ok_or_else(|| Fault::new(FaultKind::NoWorkspace, start.clone()))
+}
+
+/// Reads every input file of a workspace, in order of its path. What is not valid UTF-8 is reported with the place of the byte.
+pub fn discover(root: &Path, report: &mut Report) -> Result<(Inventory, Sources), Fault> {
+    let mut paths = BTreeMap::new();
+    for folder in FOLDERS {
+        if root.join(folder).is_dir() {
+            collect(root, &root.join(folder), &mut paths)?;
+        }
+    }
+    let mut found = Found { sources: Sources::default(), texts: BTreeMap::new(), blobs: Vec::new() };
+    for (path, on_disk) in paths {
+        let bytes = std::fs::read(&on_disk).map_err(|cause| Fault::read(&on_disk, cause))?;
+        found.add(path, bytes, report);
+    }
+    for (path, text) in embedded::FILES {
+        if !found.texts.contains_key(*path) {
+            found.text((*path).to_owned(), (*text).to_owned());
+        }
+    }
+    let texts = found.texts.into_values().collect();
+    Ok((Inventory { root: root.to_owned(), texts, blobs: found.blobs }, found.sources))
+}
+
+/// Paths below a folder, in NFC and with `/`; hidden files and editors' back-up files are passed over.
+fn collect(root: &Path, folder: &Path, paths: &mut BTreeMap<String, PathBuf>) -> Result<(), Fault> {
+    let visible = |name: &str| !name.starts_with('.') && !name.ends_with('~') && !name.starts_with('#');
+    let walk = WalkDir::new(folder).follow_links(true).sort_by_file_name();
+    for entry in walk.into_iter().filter_entry(|entry| visible(&entry.file_name().to_string_lossy())) {
+        let entry = entry.map_err(|error| {
+            let path = error.path().unwrap_or(folder).to_owned();
+            Fault::read(&path, error.into_io_error().unwrap_or_else(|| std::io::Error::other("loop")))
+        })?;
+        if entry.file_type().is_file() {
+            let relative = entry.path().strip_prefix(root).unwrap_or(entry.path());
+            let parts: Vec<String> = relative.iter().map(|part| part.to_string_lossy().nfc().collect()).collect();
+            paths.insert(parts.join("/"), entry.path().to_owned());
+        }
+    }
+    Ok(())
+}
+
+struct Found {
+    sources: Sources,
+    texts: BTreeMap<String, TextFile>,
+    blobs: Vec<BlobFile>,
+}
+
+impl Found {
+    fn add(&mut self, path: String, bytes: Vec<u8>, report: &mut Report) {
+        let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending).to_lowercase();
+        let is_text = TEXT_ENDINGS.contains(&ending.as_str()) && !path.starts_with("content/files/");
+        if !is_text {
+            let digest = Digest::of(&bytes);
+            self.blobs.push(BlobFile { path, bytes: bytes.into(), digest });
+            return;
+        }
+        match String::from_utf8(bytes) {
+            Ok(text) => self.text(path, text),
+            Err(error) => {
+                let offset = error.utf8_error().valid_up_to();
+                let bytes = error.as_bytes();
+                let line = bytes[..offset].iter().filter(|byte| **byte == b'\n').count() + 1;
+                let byte = format!("0x{:02X}", bytes[offset]);
+                let diagnostic = Diagnostic::new(Code::NotUtf8, Place::Path(format!("{path}:{line}")));
+                report.add(diagnostic.with("byte", byte).with("offset", offset + 1).with("line", line));
+                self.text(path, String::new());
+            }
+        }
+    }
+
+    fn text(&mut self, path: String, text: String) {
+        let text = normal(text);
+        let digest = Digest::of(text.as_bytes());
+        let file = self.sources.add(Source { path: path.clone(), text });
+        self.texts.insert(path.clone(), TextFile { path, file, digest });
+    }
+}
+
+/// Without byte order mark, with `\n` line ends, in NFC.
+fn normal(text: String) -> String {
+    let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
+    let text = if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text };
+    match is_nfc_quick(text.chars()) {
+        IsNormalized::Yes => text,
+        _ => text.nfc().collect(),
+    }
+}

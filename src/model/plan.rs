@@ -1,0 +1,36 @@
+//! Every file that a site is to consist of, each with the digest of all it depends on.
+
+use crate::digest::Digest;
+use crate::name::PageId;
+
+#[derive(Debug, Default)]
+pub struct Plan {
+    /// Sorted by path; no two have the same.
+    pub artifacts: Vec<Artifact>,
+}
+
+/// One output file as a value.
+#[derive(Clone, Debug)]
+pub struct Artifact {
+    /// From the site's root, with `/` between folders.
+    pub path: String,
+    pub kind: ArtifactKind,
+    /// Of everything the bytes depend on: the same key, the same bytes.
+    pub key: Digest,
+}
+
+#[derive(Clone, Debug)]
+pub enum ArtifactKind {
+    Page { variant: usize, page: PageId, article: Digest },
+    NotFound,
+    /// A former address that leads to a page.
+    Alias { variant: usize, page: PageId, from: String },
+    Stylesheet,
+    /// A file under `content/files/`.
+    File { name: String },
+    Sitemap,
+    Robots,
+}
+
+/// The bytes of an artifact.
+pub type Bytes = std::sync::Arc<[u8]>;

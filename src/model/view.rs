@@ -1,0 +1,224 @@
+//! What templates are given: plain data for the shell of a page, and the texts of files made without a template.
+
+use serde_json::{Value as Json, json};
+
+use crate::model::config::MenuEntry;
+use crate::model::document::{Document, Inline, Node, Target};
+use crate::model::edition::Editions;
+use crate::model::page::Page;
+use crate::model::scope::{Answer, Href, Mode, Scope};
+use crate::model::theme::Theme;
+use crate::name::PageId;
+
+/// Everything `page.html` shows around the article.
+pub fn page(scope: &Scope<'_>, theme: &Theme) -> Json {
+    let title = scope.line(&scope.page.front.title);
+    let mut view = shell(scope, theme, &scope.root());
+    view["page"] = json!({
+        "id": scope.page.id,
+        "title": title,
+        "description": scope.line(&scope.page.front.description),
+        "home": scope.page.id.is_index(),
+    });
+    view["breadcrumbs"] = breadcrumbs(scope);
+    view["contents"] = contents(scope, &scope.page.document);
+    view["switches"] = switches(scope);
+    view["stamp"] = stamp(scope);
+    view["canonical"] = json!(absolute(scope.editions, scope.variant, &scope.page.id));
+    view
+}
+
+/// What every page of an edition has: language, menus, brand, address of the stylesheet.
+fn shell(scope: &Scope<'_>, theme: &Theme, root: &str) -> Json {
+    let (editions, site) = (scope.editions, &scope.editions.site);
+    let variant = editions.variant(scope.variant);
+    let menu = &editions.workspace.config.menu;
+    let entries = |list: &[MenuEntry]| -> Vec<Json> { list.iter().filter_map(|one| entry(scope, one, root)).collect() };
+    let main: Vec<Json> = menu
+        .main
+        .iter()
+        .filter_map(|group| {
+            let mut view = entry(scope, &group.entry, root)?;
+            view["pages"] = json!(entries(&group.pages));
+            Some(view)
+        })
+        .collect();
+    json!({
+        "lang": variant.lang,
+        "dir": variant.dir,
+        "root": root,
+        "variant": variant,
+        "site": { "id": site.id, "name": site.name, "wordmark": site.brand.wordmark,
+            "county": site.municipality.is_none() },
+        "service": editions.workspace.config.service,
+        "home": format!("{root}{}", home(scope)),
+        "stylesheet": theme.stylesheets.get(&site.brand.scheme).map(|sheet| format!("{root}{}", sheet.path)),
+        "menu": main,
+        "beside": entries(&menu.beside),
+        "footer": entries(&menu.footer),
+        "publish": scope.mode.publish,
+    })
+}
+
+/// Address of the start page in this variant, or in the standard one.
+fn home(scope: &Scope<'_>) -> String {
+    let index = PageId::index();
+    let variant = scope.editions.page_or_standard(scope.variant, &index).map_or(0, |(variant, _)| variant);
+    scope.editions.path(variant, &index, scope.mode.offline)
+}
+
+/// A link in a menu; in a variant that lacks the page it leads to the standard one.
+fn entry(scope: &Scope<'_>, entry: &MenuEntry, root: &str) -> Option<Json> {
+    let (variant, page) = scope.editions.page_or_standard(scope.variant, &entry.page)?;
+    let title = page.front.menu.clone().unwrap_or_else(|| Scope { page, ..*scope }.line(&page.front.title));
+    let path = scope.editions.path(variant, &page.id, scope.mode.offline);
+    let other_lang = (variant != scope.variant).then(|| scope.editions.variant(variant).lang.clone());
+    Some(json!({ "title": title, "href": format!("{root}{path}"), "current": page.id == scope.page.id, "lang": other_lang }))
+}
+
+/// The pages above this one, the start page first.
+fn breadcrumbs(scope: &Scope<'_>) -> Json {
+    let mut above = Vec::new();
+    let mut page = scope.page;
+    while let Some(parent) = page.front.parent.as_ref().map(|(parent, _)| parent.clone()).or_else(|| page.id.parent()) {
+        let Some((variant, found)) = scope.editions.page_or_standard(scope.variant, &parent) else { break };
+        if above.len() > 8 {
+            break;
+        }
+        let path = scope.editions.path(variant, &found.id, scope.mode.offline);
+        let title = found.front.menu.clone().unwrap_or_else(|| Scope { page: found, ..*scope }.line(&found.front.title));
+        above.push(json!({ "title": title, "href": format!("{}{path}", scope.root()) }));
+        page = found;
+    }
+    above.reverse();
+    json!(above)
+}
+
+/// The page's parts, for a list of contents.
+fn contents(scope: &Scope<'_>, document: &Document) -> Json {
+    let mut parts = Vec::new();
+    document.walk(&mut |node| {
+        if let Node::Section(section) = node
+            && section.level == 2
+        {
+            parts.push(json!({ "id": section.id, "title": scope.line(&section.title) }));
+        }
+    });
+    json!(parts)
+}
+
+/// Links to the page in the other variants.
+fn switches(scope: &Scope<'_>) -> Json {
+    let own = scope.editions.variant(scope.variant).language();
+    let links = scope.editions.twins(scope.variant, &scope.page.id).map(|twin| {
+        json!({
+            "name": twin.settings.name,
+            "lang": twin.settings.lang,
+            "dir": twin.settings.dir,
+            "same_language": twin.settings.language() == own,
+            "href": scope.twin_href(&twin, None),
+        })
+    });
+    links.collect()
+}
+
+fn stamp(scope: &Scope<'_>) -> Json {
+    let front = &scope.page.front;
+    let applies = scope.municipality().map(|one| one.name.clone());
+    json!({
+        "reviewed": front.reviewed.map(|date| date.to_string()),
+        "reviewed_text": front.reviewed.map(swedish_date),
+        "reviewed_by": front.reviewed_by,
+        "owner": scope.editions.workspace.config.review.owner,
+        "applies": applies.unwrap_or_else(|| scope.editions.workspace.config.service.area.clone()),
+    })
+}
+
+/// `3 mars 2026`, the form that Swedish text uses in every variant of the language.
+pub fn swedish_date(date: jiff::civil::Date) -> String {
+    const MONTHS: [&str; 12] = [
+        "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november",
+        "december",
+    ];
+    let month = MONTHS.get(date.month() as usize - 1).copied().unwrap_or_default();
+    format!("{} {month} {}", date.day(), date.year())
+}
+
+impl Scope<'_> {
+    /// A line of text with its values, without marks.
+    pub fn line(&self, inlines: &[Inline]) -> String {
+        let catalog = &self.editions.workspace.catalogs[self.variant];
+        let missing = |what: &str, owner: &str| {
+            catalog.text("missing", &[("what", what.to_owned()), ("owner", owner.to_owned())])
+        };
+        inlines
+            .iter()
+            .map(|inline| match inline {
+                Inline::Value(value) => match self.value(&value.path) {
+                    Ok(Answer::Text(text) | Answer::Link { text, .. }) => text,
+                    Ok(Answer::Missing { what, owner }) => missing(&what, &owner),
+                    Ok(Answer::None) | Err(_) => String::new(),
+                },
+                Inline::Placeholder(one) => missing(&one.what, &one.owner),
+                Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strikethrough(inner) => self.line(inner),
+                other => crate::model::document::plain_text(std::slice::from_ref(other)),
+            })
+            .collect()
+    }
+}
+
+/// Absolute address of a page.
+fn absolute(editions: &Editions<'_>, variant: usize, page: &PageId) -> String {
+    format!("{}{}", editions.site.absolute(), editions.path(variant, page, false))
+}
+
+/// What `404.html` shows. It is served at any depth, so its links start from the site's base path.
+pub fn not_found(editions: &Editions<'_>, theme: &Theme, mode: Mode) -> Json {
+    let Some(page) = editions.page(0, &PageId::index()).or_else(|| editions.editions[0].pages.values().next()) else {
+        return json!({});
+    };
+    let scope = Scope { editions, variant: 0, page, mode };
+    let root = if mode.offline { "./".to_owned() } else { editions.site.base_path() };
+    let mut view = shell(&scope, theme, &root);
+    view["page"] = json!({ "id": "404", "home": false });
+    view
+}
+
+/// What an alias page shows: where the page is now.
+pub fn alias(editions: &Editions<'_>, variant: usize, page: &Page, from: &str, mode: Mode) -> Json {
+    let scope = Scope { editions, variant, page, mode };
+    let depth = from.split('/').count();
+    let target = Target::Page { page: page.id.clone(), anchor: None };
+    let path = match scope.href(&target) {
+        Href::To(href) => href.strip_prefix(&scope.root()).unwrap_or(&href).to_owned(),
+        _ => String::new(),
+    };
+    json!({
+        "lang": editions.variant(variant).lang,
+        "title": scope.line(&page.front.title),
+        "href": format!("{}{path}", "../".repeat(depth)),
+        "canonical": absolute(editions, variant, &page.id),
+    })
+}
+
+/// `sitemap.xml` (sitemaps.org 0.9): every page that is meant to be found.
+pub fn sitemap(editions: &Editions<'_>, mode: Mode) -> String {
+    let mut xml = String::from(r#"<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">"#);
+    let _ = mode;
+    for (variant, page) in editions.pages() {
+        let modified = page.front.reviewed.map(|date| format!("<lastmod>{date}</lastmod>")).unwrap_or_default();
+        xml.push_str(&format!("<url><loc>{}</loc>{modified}</url>", escape_xml(&absolute(editions, variant, &page.id))));
+    }
+    xml.push_str("</urlset>\n");
+    xml
+}
+
+fn escape_xml(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+}
+
+/// `robots.txt` (RFC 9309): a draft is for nobody's index.
+pub fn robots(editions: &Editions<'_>, mode: Mode) -> String {
+    let rule = if mode.publish { "Allow: /" } else { "Disallow: /" };
+    format!("User-agent: *\n{rule}\n\nSitemap: {}sitemap.xml\n", editions.site.absolute())
+}

@@ -1,0 +1,208 @@
+//! Page files: which page and variant a file is, shared or a municipality's own, whole or a layer over a shared page.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::diag::{Code, Diagnostic, Holds, Place, Report};
+use crate::digest::Mix;
+use crate::model::config::Config;
+use crate::model::inventory::{Inventory, TextFile, below};
+use crate::model::page::{Overlay, SourcePage};
+use crate::model::theme::Theme;
+use crate::name::{MunicipalityId, PageId, VariantId};
+use crate::parse::directives;
+use crate::parse::front_matter::{front_matter, overlay_head, parts, stand_in};
+use crate::parse::markdown::{Home, Markdown};
+use crate::text::{Sources, Span};
+
+#[derive(Default)]
+pub struct Pages {
+    pub pages: Vec<SourcePage>,
+    pub overlays: Vec<Overlay>,
+}
+
+/// A page file before it is read.
+struct PageFile<'a> {
+    file: &'a TextFile,
+    id: PageId,
+    variant: VariantId,
+    owner: Option<MunicipalityId>,
+    home: Home,
+}
+
+enum Read {
+    Page(SourcePage),
+    Overlay(Overlay),
+    Nothing,
+}
+
+/// Reads all page files, several at a time.
+pub fn pages(
+    config: &Config,
+    themes: &BTreeMap<Option<String>, Arc<Theme>>,
+    inventory: &Inventory,
+    sources: &Sources,
+    report: &mut Report,
+) -> Pages {
+    let files = page_files(config, inventory, report);
+    let shared: BTreeSet<&PageId> = files.iter().filter(|file| file.owner.is_none()).map(|file| &file.id).collect();
+    let templates: Vec<&PageId> = shared.iter().copied().collect();
+    let read: Vec<(Read, Report)> = files
+        .par_iter()
+        .map(|file| {
+            let mut report = Report::default();
+            let is_layer = file.owner.is_some() && is_shared(&file.id, &shared, &templates);
+            let read = read_page(file, is_layer, themes, sources, &mut report);
+            (read, report)
+        })
+        .collect();
+    let mut pages = Pages::default();
+    for (file, (read, own)) in files.iter().zip(read) {
+        match &file.owner {
+            Some(owner) => report.extend_holding(own, &Holds::site(owner.site())),
+            None => report.extend(own),
+        }
+        match read {
+            Read::Page(page) => pages.pages.push(page),
+            Read::Overlay(overlay) => pages.overlays.push(overlay),
+            Read::Nothing => {}
+        }
+    }
+    same_names(&pages.pages, sources, report);
+    pages
+}
+
+/// Is there a shared page of that id? `kommun/kil` is made from `kommun/municipality`.
+fn is_shared(id: &PageId, shared: &BTreeSet<&PageId>, templates: &[&PageId]) -> bool {
+    let made = |name: &str| templates.iter().any(|template| **template == id.with_last(name));
+    shared.contains(id) || (id.parent().is_some() && (made("municipality") || made("district")))
+}
+
+fn page_files<'a>(config: &Config, inventory: &'a Inventory, report: &mut Report) -> Vec<PageFile<'a>> {
+    let mut files = Vec::new();
+    for file in &inventory.texts {
+        let owner = super::owner(&file.path).filter(|_| !file.path.ends_with(".yaml"));
+        let folder = match &owner {
+            Some(_) => file.path.splitn(4, '/').take(3).collect::<Vec<_>>().join("/"),
+            None => "content/pages".to_owned(),
+        };
+        if let Some(path) = below(&file.path, &folder) {
+            files.extend(page_file(config, file, path, owner, report));
+        }
+    }
+    files
+}
+
+/// The page and variant of a file by its name: `page.md`, `page.easy.md`.
+fn page_file<'a>(
+    config: &Config,
+    file: &'a TextFile,
+    path: &str,
+    owner: Option<MunicipalityId>,
+    report: &mut Report,
+) -> Option<PageFile<'a>> {
+    let suffixes: Vec<String> = config.variants.iter().filter_map(|variant| variant.suffix.clone()).collect();
+    let unknown = |written: &str| {
+        let diagnostic = Diagnostic::new(Code::UnknownFile, Place::Path(file.path.clone()));
+        diagnostic.suggest(written, suffixes.iter().map(String::as_str))
+    };
+    let Some(stem) = path.strip_suffix(".md") else {
+        report.add(unknown(""));
+        return None;
+    };
+    let name_start = stem.rfind('/').map_or(0, |slash| slash + 1);
+    let (stem, suffix) = match stem[name_start..].split_once('.') {
+        Some((name, suffix)) => (&stem[..name_start + name.len()], Some(suffix)),
+        None => (stem, None),
+    };
+    let Some(variant) = config.variants.iter().find(|variant| variant.suffix.as_deref() == suffix) else {
+        report.add(unknown(suffix.unwrap_or_default()));
+        return None;
+    };
+    let mut folders: Vec<String> = stem.split('/').map(str::to_owned).collect();
+    folders.pop();
+    let home = Home { folders, suffixes: suffixes.clone() };
+    Some(PageFile { file, id: PageId::new(stem)?, variant: variant.id.clone(), owner, home })
+}
+
+fn read_page(
+    file: &PageFile<'_>,
+    is_layer: bool,
+    themes: &BTreeMap<Option<String>, Arc<Theme>>,
+    sources: &Sources,
+    report: &mut Report,
+) -> Read {
+    let id = file.file.file;
+    let text = &sources.get(id).text;
+    let Some(parts) = parts(id, text, report) else {
+        return stand_in_page(file, report);
+    };
+    let markdown = Markdown { file: id, text, home: &file.home };
+    let document = markdown.document(parts.body, file.file.digest, report);
+    let own_theme = file.owner.as_ref().map(|owner| Some(owner.to_string()));
+    let theme = own_theme.and_then(|name| themes.get(&name)).or_else(|| themes.get(&None));
+    if let Some(theme) = theme {
+        directives::check(&document, &theme.components, report);
+    }
+    let document = Arc::new(document);
+    if let Some(municipality) = file.owner.clone().filter(|_| is_layer) {
+        let Some(head) = overlay_head(id, text, &parts, report) else { return Read::Nothing };
+        return Read::Overlay(Overlay {
+            page: file.id.clone(),
+            variant: file.variant.clone(),
+            municipality,
+            leave_out: head.leave_out,
+            document,
+            source: head.source,
+            date: head.date,
+            approver: head.approver,
+            file: id,
+            span: head.span,
+        });
+    }
+    let front = match front_matter(id, text, &parts, report) {
+        Some(front) => Arc::new(front),
+        None => stand_in(&file.id, id),
+    };
+    Read::Page(page(file, front, document))
+}
+
+/// A page that has no front matter at all is still there for links.
+fn stand_in_page(file: &PageFile<'_>, report: &Report) -> Read {
+    debug_assert!(report.has_errors());
+    let digest = Mix::default().part(file.file.digest).digest();
+    let document = Arc::new(crate::model::document::Document { blocks: Vec::new(), digest });
+    Read::Page(page(file, stand_in(&file.id, file.file.file), document))
+}
+
+fn page(
+    file: &PageFile<'_>,
+    front: Arc<crate::model::page::FrontMatter>,
+    document: Arc<crate::model::document::Document>,
+) -> SourcePage {
+    SourcePage {
+        id: file.id.clone(),
+        variant: file.variant.clone(),
+        owner: file.owner.clone(),
+        front,
+        document,
+        file: file.file.file,
+    }
+}
+
+/// Two files that become the same page: `vräkning.md` and `vrakning.md`.
+fn same_names(pages: &[SourcePage], sources: &Sources, report: &mut Report) {
+    let mut seen = BTreeMap::new();
+    for page in pages {
+        let name = (page.id.clone(), page.variant.clone(), page.owner.clone());
+        if let Some(first) = seen.insert(name, page.file) {
+            let diagnostic = Diagnostic::at(Code::SameName, Span::new(page.file, 0, 3))
+                .with("page", &page.id)
+                .with("other", &sources.get(first).path);
+            let holds = page.owner.as_ref().map_or(Holds::All, |owner| Holds::site(owner.site()));
+            report.add(diagnostic.holding(&holds));
+        }
+    }
+}

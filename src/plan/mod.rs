@@ -1,0 +1,98 @@
+//! Stage 5: the list of a site's output files, each with the digest of what it depends on.
+
+use std::collections::BTreeMap;
+
+use crate::diag::{Code, Diagnostic, Holds, Report};
+use crate::digest::{Digest, Mix};
+use crate::model::edition::Editions;
+use crate::model::plan::{Artifact, ArtifactKind, Plan};
+use crate::model::scope::{Mode, Scope};
+use crate::model::theme::Theme;
+use crate::model::view;
+use crate::text::Span;
+
+/// Plans a site. Two files with the same path are reported.
+pub fn plan(editions: &Editions<'_>, mode: Mode, report: &mut Report) -> Plan {
+    let Some(theme) = editions.workspace.theme(&editions.site) else { return Plan::default() };
+    let mut planner = Planner { editions, mode, theme, artifacts: BTreeMap::new(), clashes: Vec::new() };
+    planner.pages();
+    planner.aliases();
+    planner.site_files();
+    for (path, span) in planner.clashes {
+        let diagnostic = Diagnostic::at(Code::SamePath, span).with("path", path);
+        let owner = editions.workspace.owners.get(&span.file).map_or_else(|| editions.site.id.clone(), |owner| owner.site());
+        report.add(diagnostic.holding(&Holds::site(owner)));
+    }
+    Plan { artifacts: planner.artifacts.into_values().collect() }
+}
+
+struct Planner<'a> {
+    editions: &'a Editions<'a>,
+    mode: Mode,
+    theme: &'a Theme,
+    artifacts: BTreeMap<String, Artifact>,
+    clashes: Vec<(String, Span)>,
+}
+
+impl Planner<'_> {
+    fn add(&mut self, path: String, kind: ArtifactKind, key: Digest, span: Option<Span>) {
+        let key = Mix::default().text(&path).part(key).digest();
+        let artifact = Artifact { path: path.clone(), kind, key };
+        if self.artifacts.insert(path.clone(), artifact).is_some()
+            && let Some(span) = span
+        {
+            self.clashes.push((format!("/{path}"), span));
+        }
+    }
+
+    fn pages(&mut self) {
+        for (variant, page) in self.editions.pages() {
+            let scope = Scope { editions: self.editions, variant, page, mode: self.mode };
+            let engine = self.theme.engines[variant].digest;
+            let article = article_key(&scope, self.theme, engine);
+            let shell = view::page(&scope, self.theme).to_string();
+            let key = Mix::default().part(engine).part(article).text(&shell).digest();
+            let path = self.editions.path(variant, &page.id, true);
+            let kind = ArtifactKind::Page { variant, page: page.id.clone(), article };
+            self.add(path, kind, key, Some(page.front.title_span));
+        }
+    }
+
+    fn aliases(&mut self) {
+        for (variant, page) in self.editions.pages() {
+            for alias in &page.front.aliases {
+                let path = format!("{}/index.html", alias.path);
+                let kind = ArtifactKind::Alias { variant, page: page.id.clone(), from: alias.path.clone() };
+                let view = view::alias(self.editions, variant, page, &alias.path, self.mode).to_string();
+                let key = Mix::default().part(self.theme.engines[variant].digest).text(&view).digest();
+                self.add(path, kind, key, Some(alias.span));
+            }
+        }
+    }
+
+    fn site_files(&mut self) {
+        let shell = view::not_found(self.editions, self.theme, self.mode).to_string();
+        let key = Mix::default().part(self.theme.engines[0].digest).text(&shell).digest();
+        self.add("404.html".to_owned(), ArtifactKind::NotFound, key, None);
+        if let Some(stylesheet) = self.theme.stylesheets.get(&self.editions.site.brand.scheme) {
+            let key = Digest::of(stylesheet.css.as_bytes());
+            self.add(stylesheet.path.clone(), ArtifactKind::Stylesheet, key, None);
+        }
+        for (name, file) in &self.editions.workspace.files {
+            self.add(format!("files/{name}"), ArtifactKind::File { name: name.clone() }, file.digest, None);
+        }
+        let sitemap = view::sitemap(self.editions, self.mode);
+        self.add("sitemap.xml".to_owned(), ArtifactKind::Sitemap, Digest::of(sitemap.as_bytes()), None);
+        let robots = view::robots(self.editions, self.mode);
+        self.add("robots.txt".to_owned(), ArtifactKind::Robots, Digest::of(robots.as_bytes()), None);
+    }
+}
+
+/// The digest of everything an article depends on: its document, the theme's components and texts, and the answers to all it
+/// asks. Two sites in which these are the same share the article.
+fn article_key(scope: &Scope<'_>, theme: &Theme, engine: Digest) -> Digest {
+    let mut mix = Mix::default().part(engine).part(scope.page.document.digest);
+    mix.add(&[u8::from(scope.mode.publish), scope.variant as u8]);
+    scope.page.document.walk(&mut |node| mix.add(scope.answer_text(node, theme).as_bytes()));
+    mix.digest()
+}

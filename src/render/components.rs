@@ -1,0 +1,284 @@
+//! A document as HTML: Markdown's own elements here, everything else by the theme's components.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Value as Json, json};
+use tera::{Context, Error, Value};
+
+use crate::model::document::{
+    Alignment, Attribute, Block, Directive, Image, Inline, InlineDirective, Link, Section, Table, Target,
+};
+use crate::model::scope::{Answer, Href, Scope};
+use crate::model::theme::{AttributeKind, Engine, Signature, Theme};
+use crate::name::Anchor;
+use crate::render::html::{close, escaped, open, push_escaped};
+use crate::render::{component, split_sections};
+
+/// The HTML of a page's document.
+pub fn article(scope: &Scope<'_>, theme: &Theme) -> Result<String, Error> {
+    let engine = &theme.engines[scope.variant];
+    let mut writer = Writer { scope, theme, engine, seen: BTreeSet::new() };
+    writer.blocks(&scope.page.document.blocks)
+}
+
+struct Writer<'a> {
+    scope: &'a Scope<'a>,
+    theme: &'a Theme,
+    engine: &'a Engine,
+    /// Components that are written out once a page, by name and attributes.
+    seen: BTreeSet<(String, String)>,
+}
+
+impl Writer<'_> {
+    fn blocks<'b>(&mut self, blocks: impl IntoIterator<Item = &'b Block>) -> Result<String, Error> {
+        let mut html = String::new();
+        for block in blocks {
+            html.push_str(&self.block(block)?);
+        }
+        Ok(html)
+    }
+
+    fn block(&mut self, block: &Block) -> Result<String, Error> {
+        match block {
+            Block::Section(section) => self.section(section),
+            Block::Paragraph(text) => Ok(format!("<p>{}</p>\n", self.inlines(text)?)),
+            Block::Plain(text) => self.inlines(text),
+            Block::List { start, items } => self.list(*start, items),
+            Block::Quote(blocks) => Ok(format!("<blockquote>{}</blockquote>\n", self.blocks(blocks)?)),
+            Block::Code { text, .. } => Ok(format!("<pre><code>{}</code></pre>\n", escaped(text))),
+            Block::Table(table) => self.table(table),
+            Block::Rule => Ok("<hr>\n".to_owned()),
+            Block::Directive(directive) => self.directive(directive),
+        }
+    }
+
+    fn section(&mut self, section: &Section) -> Result<String, Error> {
+        let title = self.inlines(&section.title)?;
+        let twins = self.twins(section);
+        let mut html = if twins.is_empty() {
+            format!("<h{0} id=\"{1}\">{title}</h{0}>\n", section.level, section.id)
+        } else {
+            let mut arguments = Context::new();
+            arguments.insert("id", &section.id);
+            arguments.insert_value("title", Value::safe_string(&title));
+            arguments.insert("twins", &twins);
+            component(&self.engine.tera, "heading", &arguments, &Context::new(), None)?
+        };
+        html.push_str(&self.blocks(&section.blocks)?);
+        Ok(html)
+    }
+
+    fn twins(&self, section: &Section) -> Vec<Json> {
+        let twins = self.scope.heading_twins(section);
+        twins
+            .map(|twin| json!({ "name": twin.settings.name, "lang": twin.settings.lang,
+                "href": self.scope.twin_href(&twin, Some(&section.id)) }))
+            .collect()
+    }
+
+    fn list(&mut self, start: Option<u64>, items: &[Vec<Block>]) -> Result<String, Error> {
+        let tag = if start.is_some() { "ol" } else { "ul" };
+        let first = start.filter(|start| *start != 1).map(|start| start.to_string());
+        let mut html = String::new();
+        open(&mut html, tag, &[("start", first.as_deref())]);
+        for item in items {
+            html.push_str("<li>");
+            html.push_str(&self.blocks(item)?);
+            html.push_str("</li>\n");
+        }
+        close(&mut html, tag);
+        html.push('\n');
+        Ok(html)
+    }
+
+    fn table(&mut self, table: &Table) -> Result<String, Error> {
+        let mut html = String::from("<div class=\"table\" role=\"region\" tabindex=\"0\"><table><thead><tr>");
+        for (cell, alignment) in table.head.iter().zip(&table.alignments) {
+            open(&mut html, "th", &[("scope", Some("col")), ("class", class(*alignment))]);
+            html.push_str(&self.inlines(cell)?);
+            html.push_str("</th>");
+        }
+        html.push_str("</tr></thead><tbody>");
+        for row in &table.rows {
+            html.push_str("<tr>");
+            for (cell, alignment) in row.iter().zip(&table.alignments) {
+                open(&mut html, "td", &[("class", class(*alignment))]);
+                html.push_str(&self.inlines(cell)?);
+                html.push_str("</td>");
+            }
+            html.push_str("</tr>");
+        }
+        html.push_str("</tbody></table></div>\n");
+        Ok(html)
+    }
+
+    fn directive(&mut self, directive: &Directive) -> Result<String, Error> {
+        let Some(signature) = self.theme.components.get(&directive.name) else { return Ok(String::new()) };
+        let mut implicit = self.data(signature, &directive.attributes)?;
+        let body = if signature.uses("sections") {
+            let (plain, sections) = split_sections(&directive.blocks);
+            let sections = sections.into_iter().map(|section| self.section_value(section)).collect::<Result<Vec<_>, _>>()?;
+            implicit.insert("sections", &sections);
+            self.blocks(plain)?
+        } else {
+            self.blocks(&directive.blocks)?
+        };
+        let arguments = arguments(signature, &directive.attributes);
+        component(&self.engine.tera, &directive.name, &arguments, &implicit, Some(&body))
+    }
+
+    /// A section as a component sees it: its heading's text and its body as HTML.
+    fn section_value(&mut self, section: &Section) -> Result<Value, Error> {
+        let mut value = Context::new();
+        value.insert("id", &section.id);
+        value.insert("level", &section.level);
+        value.insert_value("title", Value::safe_string(&self.inlines(&section.title)?));
+        value.insert_value("body", Value::safe_string(&self.blocks(&section.blocks)?));
+        Ok(value_of(&value, &["id", "level", "title", "body"]))
+    }
+
+    fn data(&self, signature: &Signature, attributes: &[Attribute]) -> Result<Context, Error> {
+        let mut implicit = Context::new();
+        for name in &signature.data {
+            match name.as_str() {
+                "sections" => {}
+                "term" => implicit.insert("term", &self.term(signature, attributes)),
+                "file" => implicit.insert("file", &self.file(signature, attributes)),
+                name => implicit.insert(name.to_owned(), &self.scope.data(name)),
+            }
+        }
+        Ok(implicit)
+    }
+
+    fn term(&self, signature: &Signature, attributes: &[Attribute]) -> Json {
+        let id = of_kind(signature, attributes, AttributeKind::Term).and_then(Anchor::new);
+        let term = id.as_ref().and_then(|id| self.scope.editions.workspace.glossary.terms.get(id));
+        term.map_or(Json::Null, |term| json!({ "id": id, "word": term.word, "explanation": term.explanation }))
+    }
+
+    fn file(&self, signature: &Signature, attributes: &[Attribute]) -> Json {
+        let name = of_kind(signature, attributes, AttributeKind::File).unwrap_or_default();
+        let file = self.scope.editions.workspace.files.get(name);
+        file.map_or(Json::Null, |file| {
+            let format = name.rsplit_once('.').map_or("", |(_, ending)| ending).to_uppercase();
+            json!({ "href": format!("{}files/{name}", self.scope.root()), "format": format,
+                "kilobytes": file.bytes.len().div_ceil(1000) })
+        })
+    }
+
+    fn inlines(&mut self, inlines: &[Inline]) -> Result<String, Error> {
+        let mut html = String::new();
+        for inline in inlines {
+            match inline {
+                Inline::Text(text) => push_escaped(&mut html, text),
+                Inline::Emphasis(inner) => html.push_str(&format!("<em>{}</em>", self.inlines(inner)?)),
+                Inline::Strong(inner) => html.push_str(&format!("<strong>{}</strong>", self.inlines(inner)?)),
+                Inline::Strikethrough(inner) => html.push_str(&format!("<del>{}</del>", self.inlines(inner)?)),
+                Inline::Code(code) => html.push_str(&format!("<code>{}</code>", escaped(code))),
+                Inline::Link(link) => html.push_str(&self.link(link)?),
+                Inline::Image(image) => html.push_str(&self.image(image)),
+                Inline::Value(value) => html.push_str(&self.value(&value.path)?),
+                Inline::Placeholder(one) => html.push_str(&self.missing(&one.what, &one.owner)?),
+                Inline::Directive(directive) => html.push_str(&self.inline_directive(directive)?),
+                Inline::SoftBreak => html.push('\n'),
+                Inline::HardBreak => html.push_str("<br>\n"),
+            }
+        }
+        Ok(html)
+    }
+
+    /// A link that leads nowhere becomes its text: its fault is told elsewhere.
+    fn link(&mut self, link: &Link) -> Result<String, Error> {
+        let content = self.inlines(&link.content)?;
+        let Href::To(href) = self.scope.href(&link.target) else { return Ok(content) };
+        let is_external = matches!(&link.target, Target::External(address) if address.starts_with("http"));
+        if is_external {
+            let mut arguments = Context::new();
+            arguments.insert("href", &href);
+            arguments.insert_value("content", Value::safe_string(&content));
+            return component(&self.engine.tera, "external", &arguments, &Context::new(), None);
+        }
+        let mut html = String::new();
+        open(&mut html, "a", &[("href", Some(&href))]);
+        html.push_str(&content);
+        close(&mut html, "a");
+        Ok(html)
+    }
+
+    fn image(&self, image: &Image) -> String {
+        let Href::To(href) = self.scope.href(&image.target) else { return escaped(&image.alt) };
+        let mut html = String::new();
+        open(&mut html, "img", &[("src", Some(&href)), ("alt", Some(&image.alt)), ("loading", Some("lazy"))]);
+        html
+    }
+
+    fn value(&self, path: &[String]) -> Result<String, Error> {
+        match self.scope.value(path) {
+            Ok(Answer::Text(text)) => Ok(escaped(&text)),
+            Ok(Answer::Link { text, href }) => {
+                let mut html = String::new();
+                open(&mut html, "a", &[("href", Some(&href))]);
+                push_escaped(&mut html, &text);
+                close(&mut html, "a");
+                Ok(html)
+            }
+            Ok(Answer::Missing { what, owner }) => self.missing(&what, &owner),
+            Ok(Answer::None) => component(&self.engine.tera, "nothing", &Context::new(), &Context::new(), None),
+            Err(_) => Ok(String::new()),
+        }
+    }
+
+    fn missing(&self, what: &str, owner: &str) -> Result<String, Error> {
+        let mut arguments = Context::new();
+        arguments.insert("what", what);
+        arguments.insert("owner", owner);
+        let mut implicit = Context::new();
+        implicit.insert("publish", &self.scope.mode.publish);
+        component(&self.engine.tera, "missing", &arguments, &implicit, None)
+    }
+
+    fn inline_directive(&mut self, directive: &InlineDirective) -> Result<String, Error> {
+        let Some(signature) = self.theme.components.get(&directive.name) else { return Ok(escaped(&directive.text)) };
+        let key: String = directive.attributes.iter().map(|one| format!("{}={};", one.name, one.value)).collect();
+        if signature.once && !self.seen.insert((directive.name.clone(), key)) {
+            return Ok(escaped(&directive.text));
+        }
+        let implicit = self.data(signature, &directive.attributes)?;
+        let arguments = arguments(signature, &directive.attributes);
+        component(&self.engine.tera, &directive.name, &arguments, &implicit, Some(&escaped(&directive.text)))
+    }
+}
+
+/// A map of some keys of a context, for a list of maps.
+fn value_of(context: &Context, keys: &[&'static str]) -> Value {
+    let map: tera::Map =
+        keys.iter().filter_map(|key| Some((tera::value::Key::Str(key), context.get(key)?.clone()))).collect();
+    Value::from(map)
+}
+
+fn of_kind<'a>(signature: &Signature, attributes: &'a [Attribute], kind: AttributeKind) -> Option<&'a str> {
+    let expected = signature.of_kind(kind)?;
+    attributes.iter().find(|attribute| attribute.name == expected.name).map(|attribute| attribute.value.as_str())
+}
+
+/// A directive's attributes as the types of the component's arguments.
+fn arguments(signature: &Signature, attributes: &[Attribute]) -> Context {
+    let mut arguments = Context::new();
+    for attribute in attributes {
+        let kind = signature.attribute(&attribute.name).map(|one| one.kind);
+        match (kind, attribute.value.parse::<i64>()) {
+            (Some(AttributeKind::Integer), Ok(number)) => arguments.insert(attribute.name.clone(), &number),
+            (Some(AttributeKind::Bool), _) => arguments.insert(attribute.name.clone(), &(attribute.value == "true")),
+            _ => arguments.insert(attribute.name.clone(), &attribute.value),
+        }
+    }
+    arguments
+}
+
+fn class(alignment: Alignment) -> Option<&'static str> {
+    match alignment {
+        Alignment::Start => None,
+        Alignment::Center => Some("center"),
+        Alignment::End => Some("end"),
+    }
+}

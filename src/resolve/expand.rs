@@ -1,0 +1,211 @@
+//! What stands on a page by reference, and what only some are shown: `::include`, components with `from`, `:::only`.
+
+use std::sync::Arc;
+
+use crate::diag::{Code, Diagnostic, Report};
+use crate::digest::Mix;
+use crate::model::document::{Block, Directive, Document, Inline, Link, Node, Section, Table, Target, walk_blocks};
+use crate::model::edition::Editions;
+use crate::model::page::{Page, Subject};
+use crate::model::theme::{AttributeKind, Theme};
+use crate::name::{Anchor, PageId};
+use crate::resolve::holds;
+use crate::resolve::layer::at_level;
+use crate::text::Span;
+
+/// The page with every reference in its place. A page without any keeps the document that all sites share.
+pub fn page(editions: &Editions<'_>, variant: usize, page: &Page, report: &mut Report) -> Page {
+    let Some(theme) = editions.workspace.theme(&editions.site) else { return page.clone() };
+    if !has_references(&page.document, theme) {
+        return page.clone();
+    }
+    let mut own = Report::default();
+    let digest = Mix::default().part(page.document.digest);
+    let mut expander =
+        Expander { editions, variant, theme, subject: &page.subject, path: Vec::new(), digest, report: &mut own };
+    let blocks = expander.blocks(&page.document.blocks, 1);
+    let document = Document { blocks, digest: expander.digest.digest() };
+    for diagnostic in own.diagnostics() {
+        let file = match diagnostic.place {
+            crate::diag::Place::Span(span) => span.file,
+            crate::diag::Place::Path(_) => page.file,
+        };
+        report.add(diagnostic.clone().holding(&holds(editions.workspace, &editions.site, file)));
+    }
+    Page { document: Arc::new(document), ..page.clone() }
+}
+
+fn has_references(document: &Document, theme: &Theme) -> bool {
+    let mut found = false;
+    document.walk(&mut |node| {
+        if let Node::Directive(directive) = node {
+            found = found || directive.name == "only" || reference(directive, theme).is_some();
+        }
+    });
+    found
+}
+
+/// The `page#section` that a directive shows.
+fn reference<'a>(directive: &'a Directive, theme: &Theme) -> Option<(&'a str, Span)> {
+    let attribute = theme.components.get(&directive.name)?.of_kind(AttributeKind::Section)?;
+    let written = directive.attribute(&attribute.name)?;
+    Some((written.value.as_str(), written.span))
+}
+
+struct Expander<'a> {
+    editions: &'a Editions<'a>,
+    variant: usize,
+    theme: &'a Theme,
+    subject: &'a Subject,
+    /// References on the way here, so that a section that shows itself is noticed.
+    path: Vec<(PageId, Anchor)>,
+    /// Grows by everything that decides what the page becomes.
+    digest: Mix,
+    report: &'a mut Report,
+}
+
+impl Expander<'_> {
+    /// `level` is that of the heading around the blocks.
+    fn blocks(&mut self, blocks: &[Block], level: u8) -> Vec<Block> {
+        let mut expanded = Vec::with_capacity(blocks.len());
+        for block in blocks {
+            match block {
+                Block::Section(section) => {
+                    let inner = self.blocks(&section.blocks, section.level);
+                    expanded.push(Block::Section(Arc::new(Section { blocks: inner, ..(**section).clone() })));
+                }
+                Block::Directive(directive) => self.directive(directive, level, &mut expanded),
+                Block::Quote(inner) => expanded.push(Block::Quote(self.blocks(inner, level))),
+                Block::List { start, items } => {
+                    let items = items.iter().map(|item| self.blocks(item, level)).collect();
+                    expanded.push(Block::List { start: *start, items });
+                }
+                other => expanded.push(other.clone()),
+            }
+        }
+        expanded
+    }
+
+    fn directive(&mut self, directive: &Directive, level: u8, expanded: &mut Vec<Block>) {
+        if directive.name == "only" {
+            let shown = self.is_shown(directive);
+            self.digest = self.digest.clone().text(if shown { "shown" } else { "hidden" });
+            if shown {
+                expanded.extend(self.blocks(&directive.blocks, level));
+            }
+            return;
+        }
+        let Some((written, span)) = reference(directive, self.theme).filter(|_| directive.blocks.is_empty()) else {
+            let blocks = self.blocks(&directive.blocks, level);
+            expanded.push(Block::Directive(Arc::new(Directive { blocks, ..directive.clone() })));
+            return;
+        };
+        let Some(section) = self.section(written, span, level) else { return };
+        if directive.name == "include" {
+            expanded.push(Block::Section(Arc::new(section)));
+        } else {
+            let shown = Directive { blocks: section.blocks, ..directive.clone() };
+            expanded.push(Block::Directive(Arc::new(shown)));
+        }
+    }
+
+    /// The section of a reference, one level below the heading around it, its own references in their places.
+    fn section(&mut self, written: &str, span: Span, level: u8) -> Option<Section> {
+        let (page, anchor) = written.split_once('#')?;
+        let (page, anchor) = (PageId::new(page)?, Anchor::new(anchor)?);
+        let name = (page.clone(), anchor.clone());
+        if self.path.contains(&name) {
+            self.report.add(Diagnostic::at(Code::IncludeLoop, span).with("section", written));
+            return None;
+        }
+        let Some((_, source)) = self.editions.page_or_standard(self.variant, &page) else {
+            let valid = self.editions.editions[self.variant].pages.keys().map(PageId::as_str);
+            let diagnostic = Diagnostic::at(Code::DeadLink, span).with("page", &page);
+            self.report.add(diagnostic.suggest(page.as_str(), valid));
+            return None;
+        };
+        let Some(section) = source.document.section(&anchor) else {
+            self.report.add(Diagnostic::at(Code::DeadAnchor, span).with("page", &page).with("anchor", &anchor));
+            return None;
+        };
+        self.digest = self.digest.clone().text(written).part(source.document.digest);
+        let mut section = at_level(section, (level + 1).min(6));
+        let mut here = Vec::new();
+        walk_blocks(&section.blocks, &mut |node| {
+            if let Node::Section(inner) = node {
+                here.push(inner.id.clone());
+            }
+        });
+        section.blocks = from_page(&section.blocks, &page, &here);
+        self.path.push(name);
+        let inner_level = section.level;
+        section.blocks = self.blocks(&section.blocks, inner_level);
+        self.path.pop();
+        Some(section)
+    }
+
+    /// `municipality` and `district` take `any`, `none` or names with spaces between; both must fit.
+    fn is_shown(&self, only: &Directive) -> bool {
+        let fits = |attribute: &str, bound: Option<&str>| match only.attribute(attribute).map(|one| one.value.trim()) {
+            None => true,
+            Some("any") => bound.is_some(),
+            Some("none") => bound.is_none(),
+            Some(names) => bound.is_some_and(|bound| names.split([' ', ',']).any(|name| name == bound)),
+        };
+        fits("municipality", self.subject.municipality.as_ref().map(|id| id.as_str()))
+            && fits("district", self.subject.district.as_ref().map(|id| id.as_str()))
+    }
+}
+
+/// Blocks of another page: `#section` there means that page, unless the section came along.
+fn from_page(blocks: &[Block], page: &PageId, here: &[Anchor]) -> Vec<Block> {
+    let inlines = |inlines: &[Inline]| inlines_from_page(inlines, page, here);
+    let inner = |blocks: &[Block]| from_page(blocks, page, here);
+    blocks
+        .iter()
+        .map(|block| match block {
+            Block::Section(section) => Block::Section(Arc::new(Section {
+                title: inlines(&section.title),
+                blocks: inner(&section.blocks),
+                ..(**section).clone()
+            })),
+            Block::Paragraph(text) => Block::Paragraph(inlines(text)),
+            Block::Plain(text) => Block::Plain(inlines(text)),
+            Block::List { start, items } => {
+                Block::List { start: *start, items: items.iter().map(|item| inner(item)).collect() }
+            }
+            Block::Quote(blocks) => Block::Quote(inner(blocks)),
+            Block::Table(table) => Block::Table(Table {
+                alignments: table.alignments.clone(),
+                head: table.head.iter().map(|cell| inlines(cell)).collect(),
+                rows: table.rows.iter().map(|row| row.iter().map(|cell| inlines(cell)).collect()).collect(),
+            }),
+            Block::Directive(directive) => {
+                Block::Directive(Arc::new(Directive { blocks: inner(&directive.blocks), ..(**directive).clone() }))
+            }
+            Block::Code { .. } | Block::Rule => block.clone(),
+        })
+        .collect()
+}
+
+fn inlines_from_page(inlines: &[Inline], page: &PageId, here: &[Anchor]) -> Vec<Inline> {
+    let inner = |inlines: &[Inline]| inlines_from_page(inlines, page, here);
+    inlines
+        .iter()
+        .map(|inline| match inline {
+            Inline::Link(link) => {
+                let target = match &link.target {
+                    Target::Here(anchor) if !here.contains(anchor) => {
+                        Target::Page { page: page.clone(), anchor: Some(anchor.clone()) }
+                    }
+                    target => target.clone(),
+                };
+                Inline::Link(Link { target, content: inner(&link.content), span: link.span })
+            }
+            Inline::Emphasis(text) => Inline::Emphasis(inner(text)),
+            Inline::Strong(text) => Inline::Strong(inner(text)),
+            Inline::Strikethrough(text) => Inline::Strikethrough(inner(text)),
+            other => other.clone(),
+        })
+        .collect()
+}
