@@ -44,6 +44,8 @@ pub struct Built {
     pub report: Report,
     pub sources: Sources,
     pub sites: Vec<SiteOutcome>,
+    /// Sites asked for whose municipality's file could not be read at all.
+    pub unread: usize,
     pub timings: Timings,
 }
 
@@ -69,7 +71,7 @@ pub fn build(settings: &Settings<'_>) -> Result<Built, Fault> {
     let (workspace, sources) = read(&settings.root, &mut report, &timings)?;
     let Some(workspace) = workspace else {
         report.settle();
-        return Ok(Built { report, sources, sites: Vec::new(), timings });
+        return Ok(Built { report, sources, sites: Vec::new(), unread: 0, timings });
     };
     let sites = chosen(&workspace, &settings.sites)?;
     let output = Output::open(&settings.output)?;
@@ -104,7 +106,9 @@ pub fn build(settings: &Settings<'_>) -> Result<Built, Fault> {
     }
     report.extend(found);
     settle(&mut report, &workspace);
-    Ok(Built { report, sources, sites: outcomes, timings })
+    let unread = workspace.site_ids().iter().filter(|id| settings.sites.is_empty() || settings.sites.contains(id)).count();
+    let unread = unread - outcomes.len();
+    Ok(Built { report, sources, sites: outcomes, unread, timings })
 }
 
 /// Everything that is wrong in a workspace, without writing anything.
@@ -242,7 +246,8 @@ impl Building<'_> {
             let remembered = memory.files.get(&artifact.path)?;
             (remembered.key == artifact.key && old.has(&artifact.path, remembered)).then_some(remembered)
         };
-        let all_fresh = plan.artifacts.iter().all(|artifact| fresh(artifact).is_some());
+        let all_fresh =
+            plan.artifacts.iter().all(|artifact| fresh(artifact).is_some() && old.files.contains_key(&artifact.path));
         if all_fresh && plan.artifacts.len() == old.files.len() {
             return Ok(Ok(Written::default()));
         }

@@ -1,1 +1,101 @@
-//! placeholder
+//! The command line: the only code that prints.
+
+mod args;
+mod build;
+mod check;
+mod explain;
+mod gaps;
+mod language;
+mod new;
+mod why;
+
+use std::ffi::OsString;
+use std::io::{self, IsTerminal, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::ArgMatches;
+
+use crate::diag::{Fault, Level, Report, show};
+use crate::discover::workspace_root;
+use crate::model::catalog::Catalog;
+use crate::text::Sources;
+
+/// How a command ended, as its exit code says it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ending {
+    Done = 0,
+    /// Something is wrong in the content.
+    Content = 1,
+    /// Wrong use, or a fault of the machine.
+    Fault = 2,
+}
+
+/// Runs the program on its arguments, its own name first.
+pub fn run(arguments: Vec<OsString>) -> ExitCode {
+    let words = language::words(&arguments);
+    let ending = match args::command(&words).try_get_matches_from(&arguments) {
+        Ok(matches) => Shell { words }.run(&matches),
+        Err(error) => args::wrong_use(&error, &words),
+    };
+    ExitCode::from(ending as u8)
+}
+
+/// What every command needs: the words it speaks.
+struct Shell {
+    words: Catalog,
+}
+
+impl Shell {
+    fn run(&self, matches: &ArgMatches) -> Ending {
+        let ended = match matches.subcommand() {
+            Some(("build", options)) => build::run(self, matches, options),
+            Some(("check", options)) => check::run(self, matches, options),
+            Some(("new", options)) => new::run(self, matches, options),
+            Some(("explain", options)) => Ok(explain::run(self, options)),
+            Some(("why", options)) => why::run(self, matches, options),
+            _ => Ok(Ending::Fault),
+        };
+        ended.unwrap_or_else(|fault| self.fault(&fault))
+    }
+
+    /// The workspace named, or the one around the current folder.
+    fn root(&self, matches: &ArgMatches) -> Result<PathBuf, Fault> {
+        let start = matches.get_one::<PathBuf>("workspace").cloned().unwrap_or_else(|| PathBuf::from("."));
+        workspace_root(&start)
+    }
+
+    /// A line for the reader of the result.
+    fn say(&self, key: &str, arguments: &[(&str, String)]) {
+        self.print(&self.words.text(key, arguments));
+    }
+
+    fn print(&self, line: &str) {
+        // A reader that has gone away needs no more lines.
+        let _ = writeln!(io::stdout(), "{line}");
+    }
+
+    /// Diagnostics go beside the result.
+    fn report(&self, report: &Report, sources: &Sources) {
+        let colour = io::stderr().is_terminal() && !language::no_colour();
+        let _ = write!(io::stderr(), "{}", show::full::full(report, sources, &self.words, colour));
+    }
+
+    fn fault(&self, fault: &Fault) -> Ending {
+        let cause = fault.cause.as_ref().map(ToString::to_string).unwrap_or_default();
+        let arguments = [("path", fault.path.display().to_string()), ("cause", cause)];
+        let level = self.words.text("level-error", &[]);
+        let message = self.words.text(fault.kind.message(), &arguments);
+        let _ = writeln!(io::stderr(), "{level}: {message}");
+        if let Some(help) = self.words.attribute(fault.kind.message(), "help", &arguments) {
+            let _ = writeln!(io::stderr(), "  {}: {help}", self.words.text("level-help", &[]));
+        }
+        Ending::Fault
+    }
+}
+
+/// Numbers of errors and warnings.
+fn counts(report: &Report) -> (usize, usize) {
+    let errors = report.diagnostics().iter().filter(|one| one.code.level() == Level::Error).count();
+    (errors, report.len() - errors)
+}

@@ -26,6 +26,8 @@ pub enum FaultKind {
     ForeignFile,
     Exists,
     UnknownSite,
+    /// A name without a letter or digit.
+    BadName,
     Internal,
 }
 
@@ -39,6 +41,7 @@ impl FaultKind {
         Self::ForeignFile,
         Self::Exists,
         Self::UnknownSite,
+        Self::BadName,
         Self::Internal,
     ];
 
@@ -52,6 +55,7 @@ impl FaultKind {
             Self::ForeignFile => "fault-foreign-file",
             Self::Exists => "fault-exists",
             Self::UnknownSite => "fault-unknown-site",
+            Self::BadName => "fault-bad-name",
             Self::Internal => "fault-internal",
         }
     }

@@ -1,6 +1,6 @@
 //! Stage 2: bytes become typed data. Every file is read to its end, so that all faults are told at once.
 
-mod catalog;
+pub mod catalog;
 mod config;
 mod contact;
 mod decode;
@@ -191,7 +191,7 @@ fn themes(
     report: &mut Report,
 ) -> BTreeMap<Option<String>, Arc<Theme>> {
     let mut themes = BTreeMap::new();
-    let mut read = |own: Option<&str>, report: &mut Report| {
+    let read = |own: Option<&str>, report: &mut Report| {
         Arc::new(theme::theme(own, inventory, sources, catalogs, report))
     };
     themes.insert(None, read(None, report));

@@ -3,6 +3,7 @@
 pub mod disk;
 mod manifest;
 mod memory;
+pub mod new;
 
 pub use manifest::Manifest;
 pub use memory::{load, save};

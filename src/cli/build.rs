@@ -1,0 +1,105 @@
+//! `lots build`
+
+use std::io::{self, IsTerminal, Write};
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use clap::ArgMatches;
+use jiff::civil::Date;
+
+use crate::cli::{Ending, Shell, counts, gaps, language};
+use crate::diag::fault::FaultKind;
+use crate::diag::Fault;
+use crate::model::scope::Mode;
+use crate::name::SiteId;
+use crate::pipeline::{self, Built, Settings, SiteOutcome};
+use crate::timings::Stage;
+
+/// A build shorter than this shows no progress.
+const PROGRESS_AFTER: Duration = Duration::from_secs(1);
+
+#[expect(clippy::disallowed_methods, reason = "the time that is shown in the last lines")]
+pub fn run(shell: &Shell, matches: &ArgMatches, options: &ArgMatches) -> Result<Ending, Fault> {
+    let start = Instant::now();
+    let root = shell.root(matches)?;
+    let output = options.get_one::<PathBuf>("out").cloned().unwrap_or_else(|| root.join("public"));
+    let mode = Mode {
+        publish: options.get_flag("publish"),
+        offline: options.get_flag("offline"),
+        date: options.get_one::<Date>("date").copied().unwrap_or_else(language::today),
+    };
+    let progress = |done: usize, all: usize| {
+        if io::stderr().is_terminal() && start.elapsed() > PROGRESS_AFTER && done < all {
+            let line = shell.words.text("progress", &[("done", done.to_string()), ("all", all.to_string())]);
+            let _ = write!(io::stderr(), "\r{line}");
+        }
+    };
+    let wanted = options.get_many::<String>("site").into_iter().flatten();
+    let sites = wanted
+        .map(|id| SiteId::new(id).ok_or_else(|| Fault::new(FaultKind::UnknownSite, id)))
+        .collect::<Result<Vec<_>, _>>()?;
+    let settings = Settings { root: root.clone(), output: output.clone(), sites, mode, progress: &progress };
+    let built = with_jobs(options.get_one::<u16>("jobs").copied(), || pipeline::build(&settings))??;
+    shell.report(&built.report, &built.sources);
+    gaps::show(shell, &built);
+    if options.get_flag("timings") {
+        timings(shell, &built);
+    }
+    Ok(summary(shell, &built, &root, &output, mode, start.elapsed()))
+}
+
+/// Runs with a number of threads, or with as many as there are cores.
+fn with_jobs<T: Send>(jobs: Option<u16>, work: impl FnOnce() -> T + Send) -> Result<T, Fault> {
+    match jobs {
+        None => Ok(work()),
+        Some(jobs) => {
+            let pool = rayon::ThreadPoolBuilder::new().num_threads(usize::from(jobs)).build();
+            Ok(pool.map_err(|_| Fault::new(FaultKind::Internal, "threads"))?.install(work))
+        }
+    }
+}
+
+/// The three lines that end a build: sites and pages, files and time, what to do next.
+fn summary(shell: &Shell, built: &Built, root: &Path, output: &Path, mode: Mode, time: Duration) -> Ending {
+    let sum = |count: fn(&SiteOutcome) -> usize| -> String { written(built).map(count).sum::<usize>().to_string() };
+    let seconds = format!("{:.2}", time.as_secs_f64()).replace('.', &shell.words.text("decimal-sign", &[]));
+    let shown = output.strip_prefix(root).unwrap_or(output).display().to_string();
+    let held: Vec<&str> = built.sites.iter().filter(|site| !site.written).map(|site| site.id.as_str()).collect();
+    let all = built.sites.len() + built.unread;
+    let count = written(built).count();
+    shell.say(
+        "built-sites",
+        &[("written", count.to_string()), ("all", all.to_string()), ("pages", sum(|site| site.pages)), ("out", shown.clone())],
+    );
+    let changed = sum(|site| site.changed);
+    match changed.as_str() {
+        "0" => shell.say("built-nothing", &[("seconds", seconds)]),
+        _ => shell.say("built-files", &[("changed", changed), ("rendered", sum(|site| site.rendered)), ("seconds", seconds)]),
+    }
+    let (errors, _) = counts(&built.report);
+    let missing = gaps::count(built);
+    match (errors, missing) {
+        (1.., _) => shell.say("next-fix", &[("errors", errors.to_string()), ("sites", held.join(", "))]),
+        (0, 1..) => shell.say("next-gaps", &[("gaps", missing.to_string())]),
+        _ if mode.publish => shell.say("next-published", &[("path", shown)]),
+        _ => {
+            let first = built.sites.first().map(|site| site.id.to_string()).unwrap_or_default();
+            let start = Path::new(&shown).join(first).join("index.html");
+            shell.say("next-open", &[("path", start.display().to_string())]);
+        }
+    }
+    if errors > 0 || missing > 0 { Ending::Content } else { Ending::Done }
+}
+
+fn written(built: &Built) -> impl Iterator<Item = &SiteOutcome> {
+    built.sites.iter().filter(|site| site.written)
+}
+
+fn timings(shell: &Shell, built: &Built) {
+    shell.say("timings-title", &[]);
+    for stage in Stage::ALL {
+        let milliseconds = built.timings.of(stage).as_secs_f64() * 1000.0;
+        shell.print(&format!("  {:<10}{milliseconds:>10.1} ms", stage.name()));
+    }
+    shell.say("timings-note", &[]);
+}

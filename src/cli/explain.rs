@@ -1,0 +1,27 @@
+//! `lots explain CODE`
+
+use std::io::{self, Write};
+
+use clap::ArgMatches;
+
+use crate::cli::{Ending, Shell};
+use crate::diag::{Code, nearest};
+
+pub fn run(shell: &Shell, options: &ArgMatches) -> Ending {
+    let name = options.get_one::<String>("code").map(String::as_str).unwrap_or_default();
+    let Some(code) = Code::from_name(name) else {
+        let line = shell.words.text("unknown-code", &[("code", name.to_owned())]);
+        let _ = writeln!(io::stderr(), "{}: {line}", shell.words.text("level-error", &[]));
+        if let Some(near) = nearest(name, Code::ALL.iter().map(|code| code.name())) {
+            let _ = writeln!(io::stderr(), "  {}", shell.words.text("did-you-mean", &[("name", near.to_owned())]));
+        }
+        return Ending::Fault;
+    };
+    shell.print(code.name());
+    for (heading, attribute) in [("explain-why", "why"), ("explain-help", "help")] {
+        if let Some(text) = shell.words.attribute(code.name(), attribute, &[]) {
+            shell.print(&format!("\n{}\n  {text}", shell.words.text(heading, &[])));
+        }
+    }
+    Ending::Done
+}
