@@ -1,5 +1,7 @@
 //! Stage 1: a folder becomes an inventory. The only stage that reads the disk.
 
+#![allow(clippy::disallowed_methods, reason = "this stage reads the disk")]
+
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 

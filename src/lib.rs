@@ -17,25 +17,25 @@
 //!
 //! [`cli`] is the only code that prints, and only [`discover`], [`write`] and [`cli`] touch the disk.
 
-pub mod text;
-pub mod name;
-pub mod digest;
+pub mod catalog;
 pub mod contrast;
-pub mod minify;
+pub mod digest;
 pub mod embedded;
+pub mod minify;
+pub mod name;
+pub mod text;
 
 pub mod diag;
 pub mod model;
 
+pub mod check;
 pub mod discover;
 pub mod parse;
-pub mod resolve;
-pub mod check;
 pub mod plan;
 pub mod render;
+pub mod resolve;
 pub mod write;
 
-pub mod timings;
-pub mod cache;
-pub mod pipeline;
 pub mod cli;
+pub mod pipeline;
+pub mod timings;

@@ -20,7 +20,10 @@ pub fn template(source: &str) -> String {
 pub fn css(css: &str) -> String {
     let page = format!("<style>{css}</style>");
     let minified = utf8(minify(page.as_bytes(), &Cfg { minify_css: true, ..settings() }), &page);
-    minified.strip_prefix("<style>").and_then(|rest| rest.strip_suffix("</style>")).map_or_else(|| css.to_owned(), str::to_owned)
+    minified
+        .strip_prefix("<style>")
+        .and_then(|rest| rest.strip_suffix("</style>"))
+        .map_or_else(|| css.to_owned(), str::to_owned)
 }
 
 /// The minifier works on bytes; should it ever cut a character, the original is right.

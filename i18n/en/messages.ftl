@@ -1,0 +1,431 @@
+### What the program says to those who write the content. The same names, attributes and arguments as in i18n/sv/messages.ftl.
+### A message named like a code in src/diag/code.rs says what is wrong, .help what to do, .why why it matters.
+### Words: field (a key in YAML), component (directive), setting (attribute), page head (the lines between --- and ---).
+
+## Files
+
+not-utf8 = The file is not saved as UTF-8: the character on line { $line } (byte { $offset }, { $byte }) cannot be read.
+    .help = Open the file in your text editor and save it again with the encoding UTF-8. Then check that å, ä and ö look right.
+    .why = UTF-8 is the way of saving text that every browser understands. In any other encoding å, ä and ö turn into wrong characters on the page.
+
+unknown-file = The file is not used: its name does not say which page it is.
+    .help = A page is named like `vem-kan-fa.md`, and in easy Swedish `vem-kan-fa.easy.md`. Images and documents belong in content/files/.
+    .why = A file with the wrong name reaches no website. Without this warning nobody would notice until someone misses the page.
+
+same-name = Two files become the same page, “{ $page }”: this one and { $other }.
+    .help = Rename one of the files or remove it. In addresses å and ä become a, and ö becomes o, so `vräkning.md` and `vrakning.md` are the same page.
+    .why = A page can have only one text. Otherwise one of the files would disappear without anyone noticing. Requirement R-086.
+
+## Data in fields (YAML)
+
+yaml-syntax = The data cannot be read from this line on.
+    .help = Look at this line and the one above. Each field is written `field: value` with a space after the colon, fields below another are indented with spaces (not tabs), and a text that itself has a colon goes in straight quotes: `title: "Call us: this is how"`.
+    .why = When one line cannot be read, nobody can be sure what the rest of the file means. So the program does not guess.
+
+unknown-key = There is no field “{ $key }” here.
+    .help = Change it to a field that exists, or remove it. Fields that exist here: { $valid }.
+    .why = A misspelt field would otherwise do nothing, and nobody would notice. Requirement R-063.
+
+duplicate-key = “{ $key }” stands here twice.
+    .help = Keep the right one and remove the other.
+    .why = Both cannot apply, and the program cannot know which one is meant.
+
+missing-key = “{ $key }” is missing here.
+    .help = Add “{ $key }” and write its value after the colon.
+    .why = The program never makes anything up. A page must have a title, for instance, so that readers know where on the website they are. WCAG 2.2, 2.4.2. Requirement R-020.
+
+wrong-type = This should be { $expected ->
+        [type-text] a text
+        [type-map] a group of fields
+        [type-bool] true (yes) or false (no)
+        [type-list] a list
+        [type-known] a value with its source, or the reason why there is no value
+       *[other] something else
+    }.
+    .help = { $expected ->
+        [type-text] Write just a text after the colon, for example `name: Kil`.
+        [type-map] Write each field on a line of its own, for example `name: Kil`. Fields that belong to another field are indented by two spaces.
+        [type-bool] Write true for yes or false for no, without quotes.
+        [type-list] Write each item on a line of its own after a dash, for example `- vräkning`. A short list can stand on one line: `[vräkning, hyra]`.
+        [type-known] Write value, source, checked and checked_by on lines of their own below the field. If there is no value, write status (missing, none or unknown), what, owner and question instead.
+       *[other] Compare with another file of the same kind and write it the same way.
+    }
+    .why = The value is shown in a certain way on the page. If it is of the wrong kind it cannot be shown.
+
+empty-value = The field is empty.
+    .help = Write a value, or remove the line if the field is not needed. If nobody has the information, write below the field status: missing (we ought to know), none (there is none) or unknown (nobody has asked), and then what, owner and question.
+    .why = An empty field does not say whether something is missing, does not exist or has been forgotten. Those are three different answers to someone who seeks help. Requirements, section 5.2.
+
+bad-value = The value should be { $expected ->
+        [value-date] a date with year, month and day
+        [value-phone] a telephone number that can be called
+        [value-email] an e-mail address
+        [value-url] a web address
+        [value-code] a municipality code of four digits
+        [value-page] the name of a page
+        [value-anchor] the name of a section
+        [value-section] a page and a section with # between them
+        [value-alias] a former address that begins with /
+        [value-slug] a name that can stand in a web address
+        [value-lang] a language code
+        [value-number] a number
+        [value-colour] a colour
+        [value-variants] a list with the standard language first
+        [value-local-text] a text of at most 600 characters
+       *[other] written in another way
+    }.
+    .help = { $expected ->
+        [value-date] Write the date like 2026-11-21.
+        [value-phone] Write the number with its area code, for example 070-174 06 05 or +46 70 174 06 05. Short numbers are written as they are, for example 112.
+        [value-email] Write the address like ombud@example.se, without spaces and without a name before it.
+        [value-url] Write the whole address and begin with https://, for example https://www.example.se/.
+        [value-code] Write the four digits from Statistics Sweden, for example 1715. A code that begins with 0 goes in straight quotes: "0114".
+        [value-page] Write the page's name as its file is called, without .md, for example vem-kan-fa.
+        [value-anchor] Write the name that stands after # at the heading, for example alder.
+        [value-section] Write for example "akut-hjalp#kort": first the page, then the section.
+        [value-alias] Write the former address from its first slash on, for example /kontakta-oss/.
+        [value-slug] Write at least one letter or digit, for example varmland.
+        [value-lang] Write for example sv, sv-simple or ar.
+        [value-number] Write the number in digits with a point, for example 4.5.
+        [value-colour] Write the colour as # and six digits or letters a–f, for example #1a5fb4.
+        [value-variants] Put the standard language first in the list, without the fields suffix and path.
+        [value-local-text] Shorten the text to at most 600 characters. If more is needed, the municipality can have a page of its own.
+       *[other] Compare with another file of the same kind and write the value the same way.
+    }
+    .why = The value is used directly on the page. A telephone number or an address of the wrong form leads nowhere for someone who needs help. Requirement R-043.
+
+unknown-name = “{ $name }” cannot be chosen here.
+    .help = Write one of the names that exist: { $valid }.
+    .why = The name points to something that should exist elsewhere, for example a district, a word in the glossary or a colour scheme. If it points wrong, something is missing on the page.
+
+## Pages
+
+missing-front-matter = The page lacks its head between two lines of ---.
+    .help = Begin the file with a line of ---, write title: and description: on lines of their own, and then another line of ---. The page's text comes after that.
+    .why = The head holds the page's title and description. The title is the first thing a screen reader says. WCAG 2.2, 2.4.2.
+
+unclosed-front-matter = The page's head has no closing line of ---.
+    .help = Write --- on a line of its own after the last field, before the page's text.
+    .why = Without the closing line nobody can tell where the page's text begins.
+
+raw-html = This is HTML code, and it cannot be used here.
+    .help = Write Markdown: **bold**, *italic*, [link text](vem-kan-fa), ## Heading. For boxes, steps and contact details there are components, for example :::notice, :::steps and ::contact. To show the character < in the text, write \<.
+    .why = The components are made for screen readers, keyboard and phone. HTML of your own is not checked, and it does not follow when the design changes. Requirement R-080.
+
+heading-one = The heading is on level 1, and that level is the page's title.
+    .help = Write ## before the heading instead of #. The page's title comes from title in the page's head.
+    .why = A page has one main heading only, so that those who listen to it know where it begins. WCAG 2.2, 1.3.1. Requirement R-054.
+
+heading-skipped = The heading is on level { $level }, but here it can be on level { $expected } at most.
+    .help = Write { $marks } before the heading.
+    .why = People who use a screen reader go from heading to heading. A skipped level sounds as if a part of the page were missing. WCAG 2.2, 1.3.1. Requirement R-104.
+
+duplicate-id = Two sections on the page are called “{ $id }”.
+    .help = Give one of the sections a name of its own after the heading, for example `## Heading { "{" }#{ $id }-2{ "}" }`.
+    .why = A link to the section can lead to only one of them. Requirement R-085.
+
+## Components
+
+unknown-directive = There is no component “{ $name }”.
+    .help = Change it to one that exists: { $valid }. If it is ordinary text, put \ before the first colon.
+    .why = What stands in an unknown component would otherwise be shown wrongly or not at all. Requirement R-080.
+
+unclosed-directive = The component “{ $name }” begins here but never ends.
+    .help = Write a line with only ::: where it should end, with as many colons as on this line.
+    .why = Without the closing line the rest of the page ends up inside the component.
+
+unopened-directive = The line closes a component that never began.
+    .help = Remove the line, or write a line that begins the component, for example `:::notice`, with as many colons.
+    .why = Often the line that begins the component has been lost, and then its text is shown without its box.
+
+directive-syntax = The component is written in a way that cannot be read.
+    .help = Write the name right after the colons and the settings in braces, like `::notice{ "{" }from="akut-hjalp#kort"{ "}" }` on a line of its own, or `:term[vräkning]{ "{" }id="vrakning"{ "}" }` within the text.
+    .why = When a component cannot be read, the program does not know what to show in that place.
+
+directive-form = “{ $name }” is written as another kind of component.
+    .help = Write it like this: `{ $form }`. Three colons have one line where the component begins and one where it ends, two colons stand alone on a line, one colon stands within the text.
+    .why = Each component has its place on the page: around several paragraphs, between them or within a sentence.
+
+unknown-attribute = “{ $name }” has no setting called “{ $key }”.
+    .help = Rename the setting or remove it. Settings to choose from: { $valid }.
+    .why = A misspelt setting would otherwise do nothing, and nobody would notice.
+
+missing-attribute = “{ $name }” lacks the setting “{ $key }”.
+    .help = Write the setting in braces after the name: `{ "{" }{ $key }="…"{ "}" }`.
+    .why = Without the setting the component does not know what to show.
+
+bad-attribute = The setting “{ $key }” should be { $expected ->
+        [text] a text
+        [integer] a whole number
+        [bool] true (yes) or false (no)
+        [section] a page and a section with # between them
+        [term] a word in the glossary
+        [file] the name of a file in content/files/
+       *[other] written in another way
+    }.
+    .help = { $expected ->
+        [text] Write a text between the quotes: `{ $key }="Ring oss"`.
+        [integer] Write the number in digits: `{ $key }="3"`.
+        [bool] Write `{ $key }="true"` or `{ $key }="false"`.
+        [section] Write first the page and then the section: `{ $key }="akut-hjalp#kort"`.
+        [term] Write the word's name in content/glossary.yaml: `{ $key }="vrakning"`.
+        [file] Write the file's name: `{ $key }="blankett.pdf"`.
+       *[other] See how the same setting is written on another page.
+    }
+    .why = The component needs a value of the right kind to show the right thing.
+
+wrong-parent = “{ $name }” must stand directly inside { $parents }.
+    .help = Move “{ $name }” so that it stands between the line that begins and the line that ends { $parents }.
+    .why = The component is a part of a larger one and says nothing by itself. What to do instead, for example, belongs beside its limit. Requirement R-042.
+
+missing-part = { $count ->
+        [0] “{ $name }” lacks its part “{ $part }”.
+       *[other] “{ $name }” has its part “{ $part }” { $count } times, but should have it once.
+    }
+    .help = { $count ->
+        [0] Write `:::{ $part }`, then the text and last `:::`, all before the line that ends “{ $name }”.
+       *[other] Make sure that “{ $part }” stands only once inside “{ $name }”.
+    }
+    .why = The parts belong together. Someone who reads what an ombud cannot do should at once be told what can be done instead and who decides. Requirements R-004 and R-042.
+
+## Values, placeholders and links in the text
+
+placeholder-syntax = The mark for something that is missing is not complete.
+    .help = Write on one line what is missing and who is to give it, for example `[[SAKNAS: telefontider | PO Värmland]]`.
+    .why = The mark is visible in a draft and keeps the page from being published without the information. It must say who can answer. Requirement R-052.
+
+value-syntax = Between { "{{" } and { "}}" } there should be the name of a value, and this cannot be read.
+    .help = Write the name in small letters with points, on one line, for example `{ "{{" } municipality.name { "}}" }`. To show the braces in the text, write \{ "{{" }.
+    .why = The name is replaced by the value on each website. If it cannot be read, it would remain in the text. Requirement R-060.
+
+unknown-value = “{ $name }” is not the name of a value.
+    .help = Names to choose from here: { $valid }. If it is a group of values, add a point and one of the names, as in `{ "{{" } municipality.name { "}}" }`.
+    .why = Each value stands in one place only and is fetched from there. A wrong name would leave a hole in the middle of a sentence. Requirement R-060.
+
+unbound-value = “{ $name }” cannot be shown here, because the page is not about { $root ->
+        [municipality] one particular municipality
+        [district] one particular district
+       *[other] one particular municipality or district
+    }.
+    .help = Write a text that is true for all, or show the paragraph only where the value exists: `:::only { "{" }{ $root }="any"{ "}" }` on the line before and `:::` on the line after.
+    .why = The county's website does not have one municipality, it has all of them. There is no value to show there. Requirement R-060.
+
+dead-link = There is no page “{ $page }”.
+    .help = Write the page's name as its file is called under content/pages/, without .md, for example `vem-kan-fa`. If the page exists on some websites only, put the link inside `:::only`.
+    .why = A link that leads nowhere can make someone give up. Requirement R-085.
+
+dead-anchor = The page “{ $page }” has no section called “{ $anchor }”.
+    .help = Write the name that stands at the heading on that page, or give the heading this name: `## Heading { "{" }#{ $anchor }{ "}" }`.
+    .why = The link would lead to the top of the page instead of to the answer. Requirement R-085.
+
+dead-file = There is no file “{ $file }” in content/files/.
+    .help = Put the file in content/files/ or correct its name. Capital and small letters count as different.
+    .why = Someone who wants to see the image or download the document would get nothing. Requirement R-085.
+
+link-form = The link's address cannot be understood.
+    .help = Write a page (`vem-kan-fa#alder`), a file (`../files/blankett.pdf`), an address that begins with https://, or `tel:` or `mailto:`. A value such as `{ "{{" } district.phone { "}}" }` becomes a link by itself and is written without a link around it.
+    .why = Only addresses that the program can check are let through, so that no link leads astray or to something unsafe. Requirement R-085.
+
+missing-alt = The image lacks a text that says what it shows.
+    .help = Describe the image in a few words between the square brackets: `![Two people at a kitchen table](../files/bord.jpg)`. An image that is mere decoration can be removed.
+    .why = People who cannot see the image hear the text instead. WCAG 2.2, 1.1.1. Requirement R-107.
+
+include-loop = The section “{ $section }” shows itself.
+    .help = Remove the component that fetches “{ $section }” inside the section itself, or inside a section that it fetches.
+    .why = The text would repeat without end. A text is written in one place and can be shown in several others, but not inside itself. Requirement R-021.
+
+## Language versions and the municipalities' own texts
+
+lonely-twin = The page “{ $page }” exists in this language version but not in standard Swedish.
+    .help = Write the standard page, `{ $page }.md`, or rename this file so that it is called like its standard page.
+    .why = The two versions are one page and link to each other. An easy version must not say anything that the standard page does not. Requirements R-030 and R-031.
+
+unpaired-section = There is no section “{ $id }” in the standard version of the page “{ $page }”.
+    .help = Give the section the same name as on the standard page. If there is no such section, write it there too or remove `{ "{" }#{ $id }{ "}" }` after the heading.
+    .why = Someone who changes between easy and standard Swedish should come to the same section. That only works if the sections have the same name. Requirement R-030.
+
+unknown-section = The shared page “{ $page }” has no section called “{ $section }”.
+    .help = Write the name of a section that exists: { $valid }. If the section is new, say which one it comes after: `## Heading { "{" }#new-name after=alder{ "}" }`.
+    .why = A municipality's section is put into the shared page by its name. With a wrong name it has no place. Requirement R-063.
+
+loose-text = The municipality's file has text that belongs to no section.
+    .help = Put the text under a heading with the section's name, for example `## Behöver du ansöka? { "{" }#ansokan{ "}" }`.
+    .why = A municipality changes a shared page section by section. Text before the first heading has no place on the page. Requirement R-063.
+
+protected-section = The section “{ $section }” is protected and cannot be replaced or removed by a municipality.
+    .help = Leave the shared section as it is. The municipality's text can stand in a section of its own after it: `## Heading { "{" }#own-name after={ $section }{ "}" }`.
+    .why = Protected sections say what everyone must be told, for example where to turn when it is urgent and what an ombud cannot do. Requirement R-031 and section 5.3.
+
+same-path = Two pages get the same address: { $path }.
+    .help = Rename one of the pages, or remove the address from aliases in the page's head.
+    .why = Only one page can stand at an address. The other would disappear. Requirement R-086.
+
+## Theme and texts
+
+template-error = A template of the theme does not work: { $detail }
+    .help = Ask whoever looks after the theme. If you changed something in themes/ yourself, begin with the last change.
+    .why = The templates turn the texts into web pages. As long as one does not work, the pages cannot be built.
+
+low-contrast = The contrast between “{ $foreground }” and “{ $background }” is { $ratio }:1 but should be at least { $least }:1.
+    .help = Make the dark colour darker or the light one lighter in the theme's theme.yaml. Light and dark mode have colours of their own, and both must reach the limit.
+    .why = Many people see poorly, or read on a phone in the sun. With too little contrast the text cannot be read. WCAG 2.2, 1.4.3 and 1.4.11. Requirement R-105.
+
+unknown-text = The theme asks for the text “{ $key }”, but at least one language lacks it.
+    .help = Add a line `{ $key } = …` to the file interface.ftl in the folder i18n/sv/, and in the folder of every other language. If the name is misspelt in the template, correct it there.
+    .why = The text is a part of the page, for example a heading or a link. Without it readers would meet a code name.
+
+catalog-syntax = The text cannot be read from this line on.
+    .help = Write each text as `name = text`. A text that goes on to the next line is indented with spaces there, and the braces { "{" } and { "}" } come in pairs.
+    .why = A text that cannot be read is missing on the pages.
+
+## Faults of the computer, its disk or its rights
+
+fault-no-workspace = There is no content/site.yaml in { $path } or in any folder above it.
+    .help = Go to the folder with the websites' content, or name it with --workspace.
+fault-read = { $path } cannot be read ({ $cause }).
+    .help = Check that the file or folder exists and that you are allowed to read it.
+fault-write = { $path } cannot be written ({ $cause }).
+    .help = Check that you are allowed to write there, that the disk is not full and that nobody else has the file open.
+fault-foreign-output = { $path } holds files that the program did not make, so it writes nothing there.
+    .help = Choose an empty folder with --out, or move the files elsewhere.
+fault-busy = Another build is writing into { $path } right now.
+    .help = Wait until it is done and try again, or choose another folder with --out.
+fault-foreign-file = { $path } is a file that the program did not make, and it stands where the program has to write.
+    .help = Move the file or rename it, and then build again.
+fault-exists = { $path } exists already, so nothing was created.
+    .help = Choose another name, or edit the file that exists.
+fault-unknown-site = There is no website called “{ $path }”.
+    .help = Write a municipality's name as its file is called in content/municipalities/, for example kil, or the name of the county's website, for example varmland.
+fault-bad-name = “{ $path }” cannot become a name in a web address.
+    .help = Write a name with at least one letter or digit, for example for-narstaende.
+fault-internal = Something went wrong in the program itself ({ $path }).
+    .help = It is not your mistake. Send this message and the command you wrote to whoever looks after the program.
+
+## Words in every message
+
+level-error = error
+level-warning = warning
+level-help = what to do
+level-note = note
+related-spot = compare here
+did-you-mean = Did you mean “{ $name }”?
+holds-all = All websites are held back until this is put right.
+holds-sites = { $count ->
+        [one] Website held back until this is put right: { $sites }.
+       *[other] Websites held back until this is put right: { $sites }.
+    }
+
+## The command line
+
+cli-about = Turns the texts in content/ into websites: one for the county and one for each municipality.
+cli-usage = Usage
+cli-commands = Commands
+cli-options = Options
+cli-arguments = What you write after the command
+cli-help = Show this help.
+cli-version = Show which version of the program this is.
+cli-workspace = The folder that holds content/site.yaml. Only needed if you are in another folder.
+cli-lang = The language in which the program answers: sv or en. Otherwise the computer's language.
+cli-build-about = Build the websites as drafts. What is missing is shown on the pages.
+cli-check-about = Look for mistakes without writing any files.
+cli-new-about = Create a new page or add a municipality.
+cli-new-page-about = Create a new page to fill in.
+cli-new-municipality-about = Add a municipality: a new file to fill in.
+cli-explain-about = Explain a message: what to do and why it matters.
+cli-why-about = Show which file the text on a page comes from, and why that one.
+cli-opt-site = Build only this website, for example kil. Can be written several times.
+cli-opt-publish = Build for publishing. A website with something missing is held back, and what is missing is listed.
+cli-opt-out = The folder for the websites. Otherwise public.
+cli-opt-date = The day that the build counts from, for example 2026-11-21. Otherwise today.
+cli-opt-jobs = How many things the computer may do at the same time. Otherwise as many as it can.
+cli-opt-offline = Make links that work when the pages are opened from a disk or a USB stick.
+cli-opt-timings = Show how long each step took.
+cli-arg-code = The code in the message, for example dead-link.
+cli-arg-site = The website's name, for example varmland or kil.
+cli-arg-page = The page's name, with a section if you like, for example vem-kan-fa#alder.
+cli-arg-new-id = The name in the web address, for example for-narstaende or kil.
+cli-opt-title = The page's title.
+cli-opt-name = The municipality's name, for example Kil.
+cli-opt-genitive = The name in the Swedish genitive, for example “Kils kommuns”.
+cli-opt-code = The municipality code from Statistics Sweden, four digits, for example 1715.
+
+use-unknown-argument = “{ $argument }” cannot be written here.
+use-unknown-command = There is no command called “{ $argument }”.
+use-missing = Something is missing here: { $argument }.
+use-bad-value = “{ $value }” cannot be used for { $argument }.
+use-other = It is not clear what the program should do.
+use-help = Write `lots --help` to see what can be done.
+unknown-code = There is no message with the code “{ $code }”. The code stands in square brackets in the message, for example dead-link.
+unknown-page = There is no “{ $page }” on the website “{ $site }”.
+
+## Results
+
+built-sites = Done: { $written } of { $all ->
+        [one] { $all } website
+       *[other] { $all } websites
+    }, { $pages ->
+        [one] { $pages } page
+       *[other] { $pages } pages
+    }, in { $out }.
+built-files = { $changed ->
+        [one] { $changed } file changed
+       *[other] { $changed } files changed
+    }, { $rendered ->
+        [one] { $rendered } page made
+       *[other] { $rendered } pages made
+    } in { $seconds } s.
+built-nothing = Nothing had changed since last time. It took { $seconds } s to find out.
+next-open = Open { $path } in a browser.
+next-fix = { $errors ->
+        [one] Put the mistake above right and build again.
+       *[other] Put the { $errors } mistakes above right and build again.
+    }
+next-gaps = { $gaps ->
+        [one] Gather the information above. Then write `lots build --publish`.
+       *[other] Gather the { $gaps } pieces of information above. Then write `lots build --publish`.
+    }
+next-published = The websites in { $path } are ready to be put on a web server.
+checked-clean = No mistakes were found.
+checked-faults = { $errors ->
+        [one] { $errors } mistake
+       *[other] { $errors } mistakes
+    } and { $warnings ->
+        [one] { $warnings } warning
+       *[other] { $warnings } warnings
+    } were found.
+held-sites = Held back: { $sites }. What was there before is untouched.
+gaps-title = This is missing before the websites can be published ({ $count ->
+        [one] { $count } thing
+       *[other] { $count } things
+    }):
+gap-owner = { $owner }: { $count ->
+        [one] { $count } thing
+       *[other] { $count } things
+    }
+gap-missing = Missing: { $what }
+gap-unconfirmed = A local rule that nobody has approved: { $what }
+gap-not-reviewed = Nobody has reviewed the page “{ $what }”
+gap-review-overdue = It is time to review the page “{ $what }” again
+gap-draft-page = The page “{ $what }” is still a draft
+gap-shown-on = Shown on: { $pages }
+gap-whole-site = Concerns the whole website
+gap-sites = Websites: { $sites }
+timings-title = Time for each step
+timings-note = Several steps work at the same time and their times are added up. So the sum can be longer than the whole build.
+decimal-sign = { "." }
+progress = { $done } of { $all } websites
+created = Created { $path }.
+
+## lots explain and lots why
+
+explain-why = Why it matters
+explain-help = What to do
+why-page = The page is in { $path }, line { $line }.
+why-template = The page is made from { $path }. That file becomes one page for each municipality or each district.
+why-shared = The text is shared by all websites.
+why-own = The page belongs to { $municipality } and exists on that website only.
+why-overlay = The municipality's own text: { $path }, line { $line }. It is shown instead of the shared section or together with it.
+why-section = The section is in { $path }, line { $line }.
+why-elsewhere = The text is written on the page “{ $page }” ({ $path }, line { $line }) and shown here too.
+why-about = The values on the page are about { $name }.
+why-twin = The same page in another language version: { $path }.

@@ -1,0 +1,428 @@
+### Vad programmet säger till den som skriver innehållet. Samma namn, attribut och argument som i i18n/en/messages.ftl.
+### Ett meddelande som heter som en kod i src/diag/code.rs säger vad som är fel, .help vad man gör, .why varför det spelar roll.
+### Ord: fält (nyckel i YAML), byggsten (direktiv), inställning (attribut), inledning (raderna mellan --- och ---).
+
+## Filer
+
+not-utf8 = Filen är inte sparad som UTF-8: tecknet på rad { $line } (byte { $offset }, { $byte }) går inte att läsa.
+    .help = Öppna filen i textredigeraren och spara den igen med teckenkodningen UTF-8. Se sedan efter att å, ä och ö ser rätt ut.
+    .why = UTF-8 är det sätt att spara text som alla webbläsare förstår. Med en annan teckenkodning blir å, ä och ö fel tecken på sidan.
+
+unknown-file = Filen används inte: namnet säger inte vilken sida den är.
+    .help = En sida ska heta som `vem-kan-fa.md`, och på lätt svenska `vem-kan-fa.easy.md`. Bilder och dokument ska ligga i content/files/.
+    .why = En fil med fel namn kommer inte med på någon webbplats. Utan varningen märks det först när någon saknar sidan.
+
+same-name = Två filer blir samma sida, ”{ $page }”: den här och { $other }.
+    .help = Byt namn på den ena filen eller ta bort den. I adresser blir å och ä till a, och ö till o, så `vräkning.md` och `vrakning.md` är samma sida.
+    .why = En sida kan bara ha en text. Annars skulle den ena filen försvinna utan att någon märker det. Krav R-086.
+
+## Uppgifter i fält (YAML)
+
+yaml-syntax = Uppgifterna går inte att läsa från och med den här raden.
+    .help = Se på raden och raden ovanför. Varje uppgift skrivs `fält: värde` med ett mellanslag efter kolon, underfält dras in med mellanslag (inte tabb), och en text som själv har kolon sätts inom raka citattecken: `title: "Ring oss: så gör du"`.
+    .why = När en rad inte går att läsa är det osäkert vad resten av filen betyder. Därför gissar programmet inte.
+
+unknown-key = Fältet ”{ $key }” finns inte här.
+    .help = Byt till ett fält som finns, eller ta bort det. Fält som finns här: { $valid }.
+    .why = Ett felstavat fält skulle annars inte göra någonting, och ingen skulle märka det. Krav R-063.
+
+duplicate-key = ”{ $key }” står två gånger.
+    .help = Behåll den rätta och ta bort den andra.
+    .why = Båda kan inte gälla, och programmet kan inte veta vilken som är menad.
+
+missing-key = Här saknas ”{ $key }”.
+    .help = Lägg till ”{ $key }” och skriv värdet efter kolon.
+    .why = Programmet hittar aldrig på en uppgift. En sida måste till exempel ha en titel, så att den som läser vet var på webbplatsen det är. WCAG 2.2, 2.4.2. Krav R-020.
+
+wrong-type = Här ska det stå { $expected ->
+        [type-text] en text
+        [type-map] en grupp med fält
+        [type-bool] true (ja) eller false (nej)
+        [type-list] en lista
+        [type-known] ett värde med källa, eller skälet till att värdet saknas
+       *[other] något annat
+    }.
+    .help = { $expected ->
+        [type-text] Skriv bara en text efter kolon, till exempel `name: Kil`.
+        [type-map] Skriv varje fält på en egen rad, till exempel `name: Kil`. Fält som hör till ett annat fält dras in två mellanslag.
+        [type-bool] Skriv true för ja eller false för nej, utan citattecken.
+        [type-list] Skriv varje sak på en egen rad med ett streck framför, till exempel `- vräkning`. En kort lista kan stå på en rad: `[vräkning, hyra]`.
+        [type-known] Skriv value, source, checked och checked_by på var sin rad under fältet. Finns inget värde, skriv i stället status (missing, none eller unknown), what, owner och question.
+       *[other] Jämför med en annan fil av samma slag och skriv på samma sätt.
+    }
+    .why = Värdet ska visas på ett bestämt sätt på sidan. Är det av fel slag går det inte att visa.
+
+empty-value = Fältet är tomt.
+    .help = Skriv ett värde, eller ta bort raden om fältet inte behövs. Är det en uppgift som ingen har, skriv under fältet status: missing (vi borde veta), none (det finns ingen) eller unknown (ingen har frågat), och sedan what, owner och question.
+    .why = Ett tomt fält säger inte om uppgiften saknas, inte finns eller är bortglömd. Det är tre olika besked till den som söker hjälp. Kraven, avsnitt 5.2.
+
+bad-value = Värdet ska vara { $expected ->
+        [value-date] ett datum med år, månad och dag
+        [value-phone] ett telefonnummer som går att ringa
+        [value-email] en e-postadress
+        [value-url] en webbadress
+        [value-code] en kommunkod med fyra siffror
+        [value-page] namnet på en sida
+        [value-anchor] namnet på ett avsnitt
+        [value-section] en sida och ett avsnitt med # emellan
+        [value-alias] en tidigare adress som börjar med /
+        [value-slug] ett namn som kan stå i en webbadress
+        [value-lang] en språkkod
+        [value-number] ett tal
+        [value-colour] en färg
+        [value-variants] en lista där standardspråket står först
+        [value-local-text] en text på högst 600 tecken
+       *[other] skrivet på ett annat sätt
+    }.
+    .help = { $expected ->
+        [value-date] Skriv datumet som 2026-11-21.
+        [value-phone] Skriv numret med riktnummer, till exempel 070-174 06 05 eller +46 70 174 06 05. Korta nummer skrivs som de är, till exempel 112.
+        [value-email] Skriv adressen som ombud@example.se, utan mellanslag och utan namn framför.
+        [value-url] Skriv hela adressen och börja med https://, till exempel https://www.example.se/.
+        [value-code] Skriv de fyra siffrorna från SCB, till exempel 1715. En kod som börjar med 0 skrivs inom raka citattecken: "0114".
+        [value-page] Skriv sidans namn som filen heter, utan .md, till exempel vem-kan-fa.
+        [value-anchor] Skriv namnet som står efter # vid rubriken, till exempel alder.
+        [value-section] Skriv till exempel "akut-hjalp#kort": först sidan, sedan avsnittet.
+        [value-alias] Skriv den gamla adressen från första snedstrecket, till exempel /kontakta-oss/.
+        [value-slug] Skriv minst en bokstav eller siffra, till exempel varmland.
+        [value-lang] Skriv till exempel sv, sv-simple eller ar.
+        [value-number] Skriv talet med siffror och punkt, till exempel 4.5.
+        [value-colour] Skriv färgen med # och sex siffror eller bokstäver a–f, till exempel #1a5fb4.
+        [value-variants] Sätt standardspråket först i listan, och låt det inte ha fälten suffix och path.
+        [value-local-text] Korta texten till högst 600 tecken. Behövs mer kan kommunen ha en egen sida.
+       *[other] Jämför med en annan fil av samma slag och skriv värdet på samma sätt.
+    }
+    .why = Värdet används direkt på sidan. Ett telefonnummer eller en adress med fel form leder ingenstans för den som behöver hjälp. Krav R-043.
+
+unknown-name = ”{ $name }” finns inte att välja här.
+    .help = Skriv ett av de namn som finns: { $valid }.
+    .why = Namnet pekar på något som ska finnas på ett annat ställe, till exempel ett distrikt, ett ord i ordlistan eller ett färgschema. Pekar det fel saknas något på sidan.
+
+## Sidor
+
+missing-front-matter = Sidan saknar inledningen mellan två rader med ---.
+    .help = Börja filen med en rad ---, skriv title: och description: på var sin rad, och sedan en rad --- till. Därefter kommer sidans text.
+    .why = I inledningen står sidans titel och beskrivning. Titeln är det första en skärmläsare säger. WCAG 2.2, 2.4.2.
+
+unclosed-front-matter = Inledningen har ingen slutrad med ---.
+    .help = Skriv --- på en egen rad efter det sista fältet, före sidans text.
+    .why = Utan slutraden går det inte att veta var sidans text börjar.
+
+raw-html = Här står HTML-kod, och den går inte att använda.
+    .help = Skriv med Markdown: **fet**, *kursiv*, [länktext](vem-kan-fa), ## Rubrik. För rutor, steg och kontaktuppgifter finns byggstenar, till exempel :::notice, :::steps och ::contact. Ska tecknet < synas i texten, skriv \<.
+    .why = Byggstenarna är gjorda för skärmläsare, tangentbord och mobil. Egen HTML är inte prövad, och den följer inte med när utseendet ändras. Krav R-080.
+
+heading-one = Rubriken är på nivå 1, och den nivån är sidans titel.
+    .help = Skriv ## framför rubriken i stället för #. Sidans titel kommer från title i inledningen.
+    .why = En sida ska ha en enda huvudrubrik, så att den som lyssnar på sidan vet var den börjar. WCAG 2.2, 1.3.1. Krav R-054.
+
+heading-skipped = Rubriken är på nivå { $level }, men får här vara högst på nivå { $expected }.
+    .help = Skriv { $marks } framför rubriken.
+    .why = Den som använder skärmläsare går från rubrik till rubrik. En överhoppad nivå låter som om en del av sidan saknas. WCAG 2.2, 1.3.1. Krav R-104.
+
+duplicate-id = Två avsnitt på sidan heter ”{ $id }”.
+    .help = Ge det ena avsnittet ett eget namn efter rubriken, till exempel `## Rubrik { "{" }#{ $id }-2{ "}" }`.
+    .why = En länk till avsnittet kan bara leda till ett av dem. Krav R-085.
+
+## Byggstenar
+
+unknown-directive = Byggstenen ”{ $name }” finns inte.
+    .help = Byt till en som finns: { $valid }. Är det vanlig text, sätt \ framför det första kolonet.
+    .why = Det som står i en okänd byggsten skulle annars visas fel eller inte alls. Krav R-080.
+
+unclosed-directive = Byggstenen ”{ $name }” börjar här men slutar aldrig.
+    .help = Skriv en rad med bara ::: där den ska sluta, med lika många kolon som på den här raden.
+    .why = Utan slutraden hamnar resten av sidan inne i byggstenen.
+
+unopened-directive = Raden avslutar en byggsten som aldrig har börjat.
+    .help = Ta bort raden, eller skriv en rad som börjar byggstenen, till exempel `:::notice`, med lika många kolon.
+    .why = Ofta har raden som börjar byggstenen fallit bort, och då visas texten utan sin ruta.
+
+directive-syntax = Byggstenen är skriven på ett sätt som inte går att läsa.
+    .help = Skriv namnet direkt efter kolonen och inställningarna inom klamrar, som `::notice{ "{" }from="akut-hjalp#kort"{ "}" }` på en egen rad, eller `:term[vräkning]{ "{" }id="vrakning"{ "}" }` inne i texten.
+    .why = När byggstenen inte går att läsa vet programmet inte vad som ska visas på den platsen.
+
+directive-form = ”{ $name }” är skriven som en annan sorts byggsten.
+    .help = Skriv så här: `{ $form }`. Tre kolon har en rad där byggstenen börjar och en där den slutar, två kolon står ensamma på en rad, ett kolon står inne i texten.
+    .why = Varje byggsten har en plats på sidan: runt flera stycken, mellan dem eller inne i en mening.
+
+unknown-attribute = ”{ $name }” har ingen inställning som heter ”{ $key }”.
+    .help = Byt namn på inställningen eller ta bort den. Inställningar att välja på: { $valid }.
+    .why = En felstavad inställning skulle annars inte göra någonting, och ingen skulle märka det.
+
+missing-attribute = ”{ $name }” saknar inställningen ”{ $key }”.
+    .help = Skriv inställningen inom klamrar efter namnet: `{ "{" }{ $key }="…"{ "}" }`.
+    .why = Utan inställningen vet byggstenen inte vad den ska visa.
+
+bad-attribute = Inställningen ”{ $key }” ska vara { $expected ->
+        [text] en text
+        [integer] ett heltal
+        [bool] true (ja) eller false (nej)
+        [section] en sida och ett avsnitt med # emellan
+        [term] ett ord ur ordlistan
+        [file] namnet på en fil i content/files/
+       *[other] skriven på ett annat sätt
+    }.
+    .help = { $expected ->
+        [text] Skriv en text mellan citattecknen: `{ $key }="Ring oss"`.
+        [integer] Skriv talet med siffror: `{ $key }="3"`.
+        [bool] Skriv `{ $key }="true"` eller `{ $key }="false"`.
+        [section] Skriv först sidan och sedan avsnittet: `{ $key }="akut-hjalp#kort"`.
+        [term] Skriv ordets namn i content/glossary.yaml: `{ $key }="vrakning"`.
+        [file] Skriv filens namn: `{ $key }="blankett.pdf"`.
+       *[other] Se efter hur samma inställning är skriven på en annan sida.
+    }
+    .why = Byggstenen behöver ett värde av rätt slag för att visa rätt sak.
+
+wrong-parent = ”{ $name }” måste stå direkt inne i { $parents }.
+    .help = Flytta ”{ $name }” så att den står mellan raden som börjar och raden som avslutar { $parents }.
+    .why = Byggstenen är en del av en större och säger inget för sig själv. Det som görs i stället ska till exempel stå vid den gräns det hör till. Krav R-042.
+
+missing-part = { $count ->
+        [0] ”{ $name }” saknar delen ”{ $part }”.
+       *[other] ”{ $name }” har delen ”{ $part }” { $count } gånger, men ska ha den en gång.
+    }
+    .help = { $count ->
+        [0] Skriv `:::{ $part }`, sedan texten och sist `:::`, allt före den rad som avslutar ”{ $name }”.
+       *[other] Se till att ”{ $part }” står en enda gång inne i ”{ $name }”.
+    }
+    .why = Delarna hör ihop. Den som läser vad ombudet inte kan ska genast få veta vad som går att göra i stället och vem som bestämmer. Krav R-004 och R-042.
+
+## Uppgifter, markeringar och länkar i texten
+
+placeholder-syntax = Markeringen för en uppgift som saknas är inte färdigskriven.
+    .help = Skriv på en enda rad vad som saknas och vem som ska lämna det, till exempel `[[SAKNAS: telefontider | PO Värmland]]`.
+    .why = Markeringen syns i utkastet och hindrar att sidan publiceras utan uppgiften. Den måste säga vem som kan svara. Krav R-052.
+
+value-syntax = Mellan { "{{" } och { "}}" } ska det stå namnet på en uppgift, och det här går inte att läsa.
+    .help = Skriv namnet med små bokstäver och punkt, på en enda rad, till exempel `{ "{{" } municipality.name { "}}" }`. Ska klamrarna synas i texten, skriv \{ "{{" }.
+    .why = Namnet byts mot uppgiften på varje webbplats. Går det inte att läsa skulle det stå kvar i texten. Krav R-060.
+
+unknown-value = ”{ $name }” är inte namnet på en uppgift.
+    .help = Namn att välja på här: { $valid }. Är det en grupp av uppgifter, lägg till en punkt och ett av namnen, som i `{ "{{" } municipality.name { "}}" }`.
+    .why = Varje uppgift står på ett enda ställe och hämtas därifrån. Med fel namn skulle sidan få ett hål mitt i en mening. Krav R-060.
+
+unbound-value = ”{ $name }” kan inte visas här, för sidan handlar inte om { $root ->
+        [municipality] en bestämd kommun
+        [district] ett bestämt distrikt
+       *[other] en bestämd kommun eller ett bestämt distrikt
+    }.
+    .help = Skriv en text som gäller alla, eller låt stycket synas bara där uppgiften finns: `:::only { "{" }{ $root }="any"{ "}" }` på raden före och `:::` på raden efter.
+    .why = Länets webbplats har inte en kommun, den har alla. Där finns det ingen uppgift att visa. Krav R-060.
+
+dead-link = Sidan ”{ $page }” finns inte.
+    .help = Skriv sidans namn som filen heter under content/pages/, utan .md, till exempel `vem-kan-fa`. Finns sidan bara på vissa webbplatser, sätt länken inom `:::only`.
+    .why = En länk som inte leder någonstans kan få någon att ge upp. Krav R-085.
+
+dead-anchor = Sidan ”{ $page }” har inget avsnitt som heter ”{ $anchor }”.
+    .help = Skriv namnet som står vid rubriken på den sidan, eller ge rubriken det här namnet: `## Rubrik { "{" }#{ $anchor }{ "}" }`.
+    .why = Länken skulle leda till sidans början i stället för till svaret. Krav R-085.
+
+dead-file = Filen ”{ $file }” finns inte i content/files/.
+    .help = Lägg filen i content/files/ eller rätta namnet. Stora och små bokstäver räknas som olika.
+    .why = Den som vill se bilden eller hämta dokumentet får annars ingenting. Krav R-085.
+
+link-form = Länkens adress går inte att förstå.
+    .help = Skriv en sida (`vem-kan-fa#alder`), en fil (`../files/blankett.pdf`), en adress som börjar med https://, eller `tel:` eller `mailto:`. En uppgift som `{ "{{" } district.phone { "}}" }` blir en länk av sig själv och skrivs utan länk runt.
+    .why = Bara adresser som programmet kan pröva kommer med, så att ingen länk leder fel eller till något osäkert. Krav R-085.
+
+missing-alt = Bilden saknar en text som säger vad den visar.
+    .help = Beskriv bilden med några ord mellan hakparenteserna: `![Två personer vid ett köksbord](../files/bord.jpg)`. En bild som bara är utsmyckning kan du ta bort.
+    .why = Den som inte ser bilden får texten uppläst i stället. WCAG 2.2, 1.1.1. Krav R-107.
+
+include-loop = Avsnittet ”{ $section }” visar sig självt.
+    .help = Ta bort den byggsten som hämtar ”{ $section }” inne i avsnittet självt, eller i ett avsnitt som det hämtar.
+    .why = Texten skulle upprepas utan slut. En text skrivs på ett ställe och kan visas på flera andra, men inte inne i sig själv. Krav R-021.
+
+## Språkversioner och kommunernas egna texter
+
+lonely-twin = Sidan ”{ $page }” finns i den här språkversionen men inte på vanlig svenska.
+    .help = Skriv den vanliga sidan, `{ $page }.md`, eller byt namn på den här filen så att den heter som sin vanliga sida.
+    .why = De två versionerna är samma sida och länkar till varandra. En lätt version får inte säga något som den vanliga inte säger. Krav R-030 och R-031.
+
+unpaired-section = Avsnittet ”{ $id }” finns inte på den vanliga versionen av sidan ”{ $page }”.
+    .help = Ge avsnittet samma namn som på den vanliga sidan. Finns det inget sådant avsnitt där, skriv det där också eller ta bort `{ "{" }#{ $id }{ "}" }` efter rubriken.
+    .why = Den som byter mellan lätt och vanlig svenska ska komma till samma avsnitt. Det går bara om avsnitten heter lika. Krav R-030.
+
+unknown-section = Den gemensamma sidan ”{ $page }” har inget avsnitt som heter ”{ $section }”.
+    .help = Skriv namnet på ett avsnitt som finns: { $valid }. Är avsnittet nytt, säg vilket det ska komma efter: `## Rubrik { "{" }#nytt-namn after=alder{ "}" }`.
+    .why = Kommunens avsnitt läggs in på den gemensamma sidan efter sitt namn. Med fel namn har det ingen plats. Krav R-063.
+
+loose-text = I kommunens fil står text som inte hör till något avsnitt.
+    .help = Sätt texten under en rubrik med avsnittets namn, till exempel `## Behöver du ansöka? { "{" }#ansokan{ "}" }`.
+    .why = En kommun ändrar en gemensam sida avsnitt för avsnitt. Text före den första rubriken har ingen plats på sidan. Krav R-063.
+
+protected-section = Avsnittet ”{ $section }” är skyddat och kan inte bytas ut eller tas bort av en kommun.
+    .help = Låt det gemensamma avsnittet stå kvar. Kommunens text kan stå i ett eget avsnitt efter det: `## Rubrik { "{" }#eget-namn after={ $section }{ "}" }`.
+    .why = Skyddade avsnitt säger det som alla måste få veta, till exempel vart man vänder sig när det är bråttom och vad ombudet inte kan göra. Krav R-031 och avsnitt 5.3.
+
+same-path = Två sidor får samma adress: { $path }.
+    .help = Byt namn på den ena sidan, eller ta bort adressen från aliases i inledningen.
+    .why = På en adress kan bara en sida ligga. Den andra skulle försvinna. Krav R-086.
+
+## Tema och texter
+
+template-error = En mall i temat fungerar inte: { $detail }
+    .help = Be den som sköter temat att titta. Har du själv ändrat något i themes/, börja med den senaste ändringen.
+    .why = Mallarna gör webbsidor av texterna. Så länge en mall inte fungerar kan sidorna inte byggas.
+
+low-contrast = Kontrasten mellan ”{ $foreground }” och ”{ $background }” är { $ratio }:1 men ska vara minst { $least }:1.
+    .help = Gör den mörka färgen mörkare eller den ljusa ljusare i temats theme.yaml. Ljust och mörkt läge har egna färger, och båda ska klara gränsen.
+    .why = Många ser dåligt, eller läser på en mobil i solen. Med för liten kontrast går texten inte att läsa. WCAG 2.2, 1.4.3 och 1.4.11. Krav R-105.
+
+unknown-text = Temat frågar efter texten ”{ $key }”, men den saknas i minst ett språk.
+    .help = Lägg till en rad `{ $key } = …` i filen interface.ftl i mappen i18n/sv/, och i mappen för varje annat språk. Är namnet felstavat i mallen, rätta det där.
+    .why = Texten är en del av sidan, till exempel en rubrik eller en länk. Utan den skulle läsaren mötas av ett kodnamn.
+
+catalog-syntax = Texten går inte att läsa från och med den här raden.
+    .help = Skriv varje text som `namn = text`. En text som fortsätter på nästa rad dras in med mellanslag där, och klamrarna { "{" } och { "}" } ska komma i par.
+    .why = En text som inte går att läsa saknas på sidorna.
+
+## Fel i datorn, på disken eller i rättigheter
+
+fault-no-workspace = Det finns ingen content/site.yaml i { $path } eller i någon mapp ovanför.
+    .help = Gå till mappen där webbplatsernas innehåll ligger, eller ange den med --workspace.
+fault-read = { $path } går inte att läsa ({ $cause }).
+    .help = Se efter att filen eller mappen finns och att du har rätt att läsa den.
+fault-write = Det går inte att skriva { $path } ({ $cause }).
+    .help = Se efter att du har rätt att skriva där, att disken inte är full och att ingen annan har filen öppen.
+fault-foreign-output = I { $path } ligger filer som programmet inte har gjort, så det skriver ingenting där.
+    .help = Välj en tom mapp med --out, eller flytta filerna någon annanstans.
+fault-busy = Ett annat bygge skriver just nu i { $path }.
+    .help = Vänta tills det är klart och försök igen, eller välj en annan mapp med --out.
+fault-foreign-file = { $path } är en fil som programmet inte har gjort, och den ligger där programmet ska skriva.
+    .help = Flytta filen eller byt namn på den, och bygg sedan igen.
+fault-exists = { $path } finns redan, så ingenting skapades.
+    .help = Välj ett annat namn, eller ändra i filen som finns.
+fault-unknown-site = Det finns ingen webbplats som heter ”{ $path }”.
+    .help = Skriv en kommuns namn som filen heter i content/municipalities/, till exempel kil, eller namnet på länets webbplats, till exempel varmland.
+fault-bad-name = ”{ $path }” kan inte bli ett namn i en webbadress.
+    .help = Skriv ett namn med minst en bokstav eller siffra, till exempel for-narstaende.
+fault-internal = Något gick fel i programmet självt ({ $path }).
+    .help = Felet är inte ditt. Skicka meddelandet och kommandot du skrev till den som sköter programmet.
+
+## Ord i varje meddelande
+
+level-error = fel
+level-warning = varning
+level-help = gör så här
+level-note = obs
+related-spot = jämför här
+did-you-mean = Menade du ”{ $name }”?
+holds-all = Alla webbplatser hålls tillbaka tills det är rättat.
+holds-sites = { $count ->
+        [one] Webbplats som hålls tillbaka tills det är rättat: { $sites }.
+       *[other] Webbplatser som hålls tillbaka tills det är rättat: { $sites }.
+    }
+
+## Kommandoraden
+
+cli-about = Gör webbplatser av texterna i content/: en för länet och en för varje kommun.
+cli-usage = Användning
+cli-commands = Kommandon
+cli-options = Val
+cli-arguments = Det här skriver du efter kommandot
+cli-help = Visa den här hjälpen.
+cli-version = Visa vilken version av programmet det är.
+cli-workspace = Mappen där content/site.yaml finns. Behövs bara om du står i en annan mapp.
+cli-lang = Språket som programmet svarar på: sv eller en. Annars datorns språk.
+cli-build-about = Bygg webbplatserna som utkast. Det som saknas syns på sidorna.
+cli-check-about = Leta efter fel utan att skriva några filer.
+cli-new-about = Skapa en ny sida eller lägg till en kommun.
+cli-new-page-about = Skapa en ny sida att fylla i.
+cli-new-municipality-about = Lägg till en kommun: en ny fil att fylla i.
+cli-explain-about = Förklara ett meddelande: vad du gör och varför det spelar roll.
+cli-why-about = Visa vilken fil texten på en sida kommer från, och varför det är just den.
+cli-opt-site = Bygg bara den här webbplatsen, till exempel kil. Kan skrivas flera gånger.
+cli-opt-publish = Bygg för publicering. En webbplats där något saknas hålls tillbaka, och det som saknas räknas upp.
+cli-opt-out = Mappen som webbplatserna läggs i. Annars public.
+cli-opt-date = Dagen som bygget räknar med, till exempel 2026-11-21. Annars i dag.
+cli-opt-jobs = Hur många saker datorn får göra samtidigt. Annars så många den klarar.
+cli-opt-offline = Gör länkar som fungerar när sidorna öppnas från disken eller ett usb-minne.
+cli-opt-timings = Visa hur lång tid varje steg tog.
+cli-arg-code = Koden i meddelandet, till exempel dead-link.
+cli-arg-site = Webbplatsens namn, till exempel varmland eller kil.
+cli-arg-page = Sidans namn, om du vill med ett avsnitt, till exempel vem-kan-fa#alder.
+cli-arg-new-id = Namnet i webbadressen, till exempel for-narstaende eller kil.
+cli-opt-title = Sidans titel.
+cli-opt-name = Kommunens namn, till exempel Kil.
+cli-opt-genitive = Namnet i genitiv, till exempel ”Kils kommuns”.
+cli-opt-code = Kommunkoden från SCB, fyra siffror, till exempel 1715.
+
+use-unknown-argument = ”{ $argument }” går inte att skriva här.
+use-unknown-command = Det finns inget kommando som heter ”{ $argument }”.
+use-missing = Här fattas något: { $argument }.
+use-bad-value = ”{ $value }” går inte att använda till { $argument }.
+use-other = Det framgår inte vad programmet ska göra.
+use-help = Skriv `lots --help` för att se vad som går att göra.
+unknown-code = Det finns inget meddelande med koden ”{ $code }”. Koden står inom hakparentes i meddelandet, till exempel dead-link.
+unknown-page = ”{ $page }” finns inte på webbplatsen ”{ $site }”.
+
+## Resultat
+
+built-sites = Klart: { $written } av { $all ->
+        [one] { $all } webbplats
+       *[other] { $all } webbplatser
+    }, { $pages ->
+        [one] { $pages } sida
+       *[other] { $pages } sidor
+    }, i { $out }.
+built-files = { $changed ->
+        [one] { $changed } fil ändrad
+       *[other] { $changed } filer ändrade
+    }, { $rendered ->
+        [one] { $rendered } sida gjord
+       *[other] { $rendered } sidor gjorda
+    } på { $seconds } s.
+built-nothing = Inget hade ändrats sedan sist. Det tog { $seconds } s att se efter.
+next-open = Öppna { $path } i en webbläsare.
+next-fix = { $errors ->
+        [one] Rätta felet ovan och bygg igen.
+       *[other] Rätta de { $errors } felen ovan och bygg igen.
+    }
+next-gaps = { $gaps ->
+        [one] Hämta in uppgiften ovan. Skriv sedan `lots build --publish`.
+       *[other] Hämta in de { $gaps } uppgifterna ovan. Skriv sedan `lots build --publish`.
+    }
+next-published = Webbplatserna i { $path } är klara att läggas på en webbserver.
+checked-clean = Inga fel hittades.
+checked-faults = { $errors } fel och { $warnings ->
+        [one] { $warnings } varning
+       *[other] { $warnings } varningar
+    } hittades.
+held-sites = Hölls tillbaka: { $sites }. Det som redan låg där är orört.
+gaps-title = Det här saknas innan webbplatserna kan publiceras ({ $count ->
+        [one] { $count } sak
+       *[other] { $count } saker
+    }):
+gap-owner = { $owner }: { $count ->
+        [one] { $count } sak
+       *[other] { $count } saker
+    }
+gap-missing = Uppgift saknas: { $what }
+gap-unconfirmed = Lokal regel som ingen har godkänt: { $what }
+gap-not-reviewed = Ingen har granskat sidan ”{ $what }”
+gap-review-overdue = Det är dags att granska sidan ”{ $what }” igen
+gap-draft-page = Sidan ”{ $what }” är fortfarande ett utkast
+gap-shown-on = Visas på: { $pages }
+gap-whole-site = Gäller hela webbplatsen
+gap-sites = Webbplatser: { $sites }
+timings-title = Tid för varje steg
+timings-note = Flera steg arbetar samtidigt och deras tider läggs ihop. Därför kan summan bli längre än hela bygget.
+decimal-sign = { "," }
+progress = { $done } av { $all } webbplatser
+created = Skapade { $path }.
+
+## lots explain och lots why
+
+explain-why = Varför det spelar roll
+explain-help = Gör så här
+why-page = Sidan står i { $path }, rad { $line }.
+why-template = Sidan görs av { $path }. Den filen blir en sida för varje kommun eller varje distrikt.
+why-shared = Texten är gemensam för alla webbplatser.
+why-own = Sidan hör till { $municipality } och finns bara på den webbplatsen.
+why-overlay = Kommunens egen text: { $path }, rad { $line }. Den visas i stället för det gemensamma avsnittet eller tillsammans med det.
+why-section = Avsnittet står i { $path }, rad { $line }.
+why-elsewhere = Texten är skriven på sidan ”{ $page }” ({ $path }, rad { $line }) och visas också här.
+why-about = Uppgifterna på sidan gäller { $name }.
+why-twin = Samma sida i en annan språkversion: { $path }.

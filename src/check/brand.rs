@@ -7,7 +7,8 @@ use crate::model::known::Known;
 pub fn check(site: &mut Site<'_>) {
     let (workspace, own) = (site.editions.workspace, &site.editions.site);
     let brand = &own.brand;
-    let schemes: Vec<&str> = workspace.theme(own).map(|theme| theme.stylesheets.keys().map(String::as_str).collect()).unwrap_or_default();
+    let schemes: Vec<&str> =
+        workspace.theme(own).map(|theme| theme.stylesheets.keys().map(String::as_str).collect()).unwrap_or_default();
     if !schemes.contains(&brand.scheme.as_str()) {
         let diagnostic = Diagnostic::at(Code::UnknownName, brand.span)
             .with("name", &brand.scheme)

@@ -35,7 +35,12 @@ fn fault(scope: &Scope<'_>, value: &ValueName) -> Option<Diagnostic> {
         }
         NoAnswer::Group { valid } => {
             let valid = valid.join(", ");
-            Some(Diagnostic::at(Code::UnknownValue, value.span).with("name", &name).with("step", "").with("valid", valid))
+            Some(
+                Diagnostic::at(Code::UnknownValue, value.span)
+                    .with("name", &name)
+                    .with("step", "")
+                    .with("valid", valid),
+            )
         }
     }
 }

@@ -7,9 +7,9 @@ use clap::error::{ContextKind, ErrorKind};
 use clap::{Arg, ArgAction, Command, value_parser};
 use jiff::civil::Date;
 
+use crate::catalog::Catalog;
 use crate::cli::Ending;
 use crate::cli::language::LANGUAGES;
-use crate::model::catalog::Catalog;
 
 pub fn command(words: &Catalog) -> Command {
     let text = |key: &str| words.text(key, &[]);
@@ -44,9 +44,7 @@ pub fn command(words: &Catalog) -> Command {
     subcommand("lots", text("cli-about"), words)
         .version(env!("CARGO_PKG_VERSION"))
         .arg(Arg::new("version").long("version").help(text("cli-version")).action(ArgAction::Version))
-        .arg(
-            option("workspace", "DIR", text("cli-workspace")).value_parser(value_parser!(PathBuf)).global(true),
-        )
+        .arg(option("workspace", "DIR", text("cli-workspace")).value_parser(value_parser!(PathBuf)).global(true))
         .arg(option("lang", "sv|en", text("cli-lang")).value_parser(LANGUAGES).global(true))
         .subcommand_required(true)
         .subcommands([build, check, new, explain, why])

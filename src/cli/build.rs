@@ -8,8 +8,8 @@ use clap::ArgMatches;
 use jiff::civil::Date;
 
 use crate::cli::{Ending, Shell, counts, gaps, language};
-use crate::diag::fault::FaultKind;
 use crate::diag::Fault;
+use crate::diag::fault::FaultKind;
 use crate::model::scope::Mode;
 use crate::name::SiteId;
 use crate::pipeline::{self, Built, Settings, SiteOutcome};
@@ -69,12 +69,18 @@ fn summary(shell: &Shell, built: &Built, root: &Path, output: &Path, mode: Mode,
     let count = written(built).count();
     shell.say(
         "built-sites",
-        &[("written", count.to_string()), ("all", all.to_string()), ("pages", sum(|site| site.pages)), ("out", shown.clone())],
+        &[
+            ("written", count.to_string()),
+            ("all", all.to_string()),
+            ("pages", sum(|site| site.pages)),
+            ("out", shown.clone()),
+        ],
     );
     let changed = sum(|site| site.changed);
     match changed.as_str() {
         "0" => shell.say("built-nothing", &[("seconds", seconds)]),
-        _ => shell.say("built-files", &[("changed", changed), ("rendered", sum(|site| site.rendered)), ("seconds", seconds)]),
+        _ => shell
+            .say("built-files", &[("changed", changed), ("rendered", sum(|site| site.rendered)), ("seconds", seconds)]),
     }
     let (errors, _) = counts(&built.report);
     let missing = gaps::count(built);

@@ -8,9 +8,9 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
+use crate::catalog::Catalog;
 use crate::diag::Report;
 use crate::embedded;
-use crate::model::catalog::Catalog;
 use crate::parse::catalog::catalog;
 use crate::text::{Source, Sources};
 

@@ -16,9 +16,9 @@ use std::process::ExitCode;
 
 use clap::ArgMatches;
 
+use crate::catalog::Catalog;
 use crate::diag::{Fault, Level, Report, show};
 use crate::discover::workspace_root;
-use crate::model::catalog::Catalog;
 use crate::text::Sources;
 
 /// How a command ended, as its exit code says it.

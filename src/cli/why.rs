@@ -62,7 +62,12 @@ fn find<'a>(editions: &'a Editions<'_>, path: &str) -> Option<(usize, &'a Page)>
 
 fn unknown_page(shell: &Shell, editions: &Editions<'_>, asked: &str) -> Ending {
     let arguments = [("page", asked.to_owned()), ("site", editions.site.id.to_string())];
-    let _ = writeln!(io::stderr(), "{}: {}", shell.words.text("level-error", &[]), shell.words.text("unknown-page", &arguments));
+    let _ = writeln!(
+        io::stderr(),
+        "{}: {}",
+        shell.words.text("level-error", &[]),
+        shell.words.text("unknown-page", &arguments)
+    );
     if let Some(near) = nearest(asked, editions.editions[0].pages.keys().map(PageId::as_str)) {
         let _ = writeln!(io::stderr(), "  {}", shell.words.text("did-you-mean", &[("name", near.to_owned())]));
     }

@@ -118,7 +118,9 @@ pub struct Contact {
 
 impl Contact {
     pub fn gaps(&self) -> impl Iterator<Item = &Absence> {
-        [self.phone.gap(), self.email.gap(), self.letter.gap(), self.visit.gap(), self.hours.gap()].into_iter().flatten()
+        [self.phone.gap(), self.email.gap(), self.letter.gap(), self.visit.gap(), self.hours.gap()]
+            .into_iter()
+            .flatten()
     }
 }
 

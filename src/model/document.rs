@@ -20,9 +20,15 @@ pub enum Block {
     Paragraph(Vec<Inline>),
     /// Text of a tight list item, without a paragraph around it.
     Plain(Vec<Inline>),
-    List { start: Option<u64>, items: Vec<Vec<Block>> },
+    List {
+        start: Option<u64>,
+        items: Vec<Vec<Block>>,
+    },
     Quote(Vec<Block>),
-    Code { language: Option<String>, text: String },
+    Code {
+        language: Option<String>,
+        text: String,
+    },
     Table(Table),
     Rule,
     Directive(Arc<Directive>),
@@ -110,7 +116,10 @@ pub struct Link {
 /// Where a link leads.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Target {
-    Page { page: PageId, anchor: Option<Anchor> },
+    Page {
+        page: PageId,
+        anchor: Option<Anchor>,
+    },
     /// `#anchor` on the same page.
     Here(Anchor),
     /// A file under `content/files/`, by its path there.

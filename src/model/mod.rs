@@ -1,6 +1,5 @@
 //! Plain data that the stages hand to each other.
 
-pub mod catalog;
 pub mod collation;
 pub mod config;
 pub mod contact;
@@ -10,6 +9,7 @@ pub mod edition;
 pub mod glossary;
 pub mod inventory;
 pub mod known;
+pub mod memory;
 pub mod municipality;
 pub mod override_;
 pub mod page;

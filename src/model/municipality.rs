@@ -95,15 +95,9 @@ pub struct Form {
 impl Municipality {
     /// Everything missing or unknown that stops publishing.
     pub fn gaps(&self) -> impl Iterator<Item = &Absence> {
-        [
-            self.district.gap(),
-            self.social_services.gap(),
-            self.out_of_hours.gap(),
-            self.eservice.gap(),
-            self.form.gap(),
-        ]
-        .into_iter()
-        .flatten()
-        .chain(self.contact.iter().flat_map(Contact::gaps))
+        [self.district.gap(), self.social_services.gap(), self.out_of_hours.gap(), self.eservice.gap(), self.form.gap()]
+            .into_iter()
+            .flatten()
+            .chain(self.contact.iter().flat_map(Contact::gaps))
     }
 }

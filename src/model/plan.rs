@@ -21,13 +21,23 @@ pub struct Artifact {
 
 #[derive(Clone, Debug)]
 pub enum ArtifactKind {
-    Page { variant: usize, page: PageId, article: Digest },
+    Page {
+        variant: usize,
+        page: PageId,
+        article: Digest,
+    },
     NotFound,
     /// A former address that leads to a page.
-    Alias { variant: usize, page: PageId, from: String },
+    Alias {
+        variant: usize,
+        page: PageId,
+        from: String,
+    },
     Stylesheet,
     /// A file under `content/files/`.
-    File { name: String },
+    File {
+        name: String,
+    },
     Sitemap,
     Robots,
 }

@@ -73,7 +73,9 @@ fn entry(scope: &Scope<'_>, entry: &MenuEntry, root: &str) -> Option<Json> {
     let title = page.front.menu.clone().unwrap_or_else(|| Scope { page, ..*scope }.line(&page.front.title));
     let path = scope.editions.path(variant, &page.id, scope.mode.offline);
     let other_lang = (variant != scope.variant).then(|| scope.editions.variant(variant).lang.clone());
-    Some(json!({ "title": title, "href": format!("{root}{path}"), "current": page.id == scope.page.id, "lang": other_lang }))
+    Some(
+        json!({ "title": title, "href": format!("{root}{path}"), "current": page.id == scope.page.id, "lang": other_lang }),
+    )
 }
 
 /// The pages above this one, the start page first.
@@ -86,7 +88,8 @@ fn breadcrumbs(scope: &Scope<'_>) -> Json {
             break;
         }
         let path = scope.editions.path(variant, &found.id, scope.mode.offline);
-        let title = found.front.menu.clone().unwrap_or_else(|| Scope { page: found, ..*scope }.line(&found.front.title));
+        let title =
+            found.front.menu.clone().unwrap_or_else(|| Scope { page: found, ..*scope }.line(&found.front.title));
         above.push(json!({ "title": title, "href": format!("{}{path}", scope.root()) }));
         page = found;
     }
@@ -137,7 +140,17 @@ fn stamp(scope: &Scope<'_>) -> Json {
 /// `3 mars 2026`, the form that Swedish text uses in every variant of the language.
 pub fn swedish_date(date: jiff::civil::Date) -> String {
     const MONTHS: [&str; 12] = [
-        "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november",
+        "januari",
+        "februari",
+        "mars",
+        "april",
+        "maj",
+        "juni",
+        "juli",
+        "augusti",
+        "september",
+        "oktober",
+        "november",
         "december",
     ];
     let month = MONTHS.get(date.month() as usize - 1).copied().unwrap_or_default();
@@ -203,11 +216,16 @@ pub fn alias(editions: &Editions<'_>, variant: usize, page: &Page, from: &str, m
 
 /// `sitemap.xml` (sitemaps.org 0.9): every page that is meant to be found.
 pub fn sitemap(editions: &Editions<'_>, mode: Mode) -> String {
-    let mut xml = String::from(r#"<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">"#);
+    let mut xml = String::from(
+        r#"<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">"#,
+    );
     let _ = mode;
     for (variant, page) in editions.pages() {
         let modified = page.front.reviewed.map(|date| format!("<lastmod>{date}</lastmod>")).unwrap_or_default();
-        xml.push_str(&format!("<url><loc>{}</loc>{modified}</url>", escape_xml(&absolute(editions, variant, &page.id))));
+        xml.push_str(&format!(
+            "<url><loc>{}</loc>{modified}</url>",
+            escape_xml(&absolute(editions, variant, &page.id))
+        ));
     }
     xml.push_str("</urlset>\n");
     xml

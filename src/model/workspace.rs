@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use crate::model::catalog::Catalog;
+use crate::catalog::Catalog;
 use crate::model::config::Config;
 use crate::model::district::District;
 use crate::model::glossary::Glossary;

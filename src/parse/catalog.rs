@@ -3,9 +3,9 @@
 use fluent_bundle::FluentResource;
 use unic_langid::LanguageIdentifier;
 
+use crate::catalog::Catalog;
 use crate::diag::{Code, Diagnostic, Report};
 use crate::digest::Mix;
-use crate::model::catalog::Catalog;
 use crate::text::{FileId, Sources, Span};
 
 /// A catalog of files in order of preference; what cannot be read in a file is reported and the rest of it is used.

@@ -129,10 +129,7 @@ pub fn date(node: &Node, report: &mut Report) -> Option<Date> {
 }
 
 /// A text in which `read` finds something, or a message that names what was expected.
-pub fn parsed<T>(
-    expected: &'static str,
-    read: impl Fn(&str) -> Option<T>,
-) -> impl Fn(&Node, &mut Report) -> Option<T> {
+pub fn parsed<T>(expected: &'static str, read: impl Fn(&str) -> Option<T>) -> impl Fn(&Node, &mut Report) -> Option<T> {
     move |node, report| {
         let value = read(&text(node, report)?);
         if value.is_none() {

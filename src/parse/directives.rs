@@ -91,9 +91,8 @@ impl<'a> Checker<'a> {
         }
         for expected in signature.attributes.iter().filter(|expected| expected.required) {
             if !attributes.iter().any(|attribute| attribute.name == expected.name) {
-                self.report.add(
-                    Diagnostic::at(Code::MissingAttribute, span).with("name", name).with("key", &expected.name),
-                );
+                self.report
+                    .add(Diagnostic::at(Code::MissingAttribute, span).with("name", name).with("key", &expected.name));
             }
         }
     }

@@ -99,7 +99,8 @@ pub fn overlay_head(file: FileId, source: &str, parts: &Parts, report: &mut Repo
 }
 
 fn section(node: &Node, report: &mut Report) -> Option<(Anchor, Span)> {
-    parsed("value-anchor", |text| Anchor::new(text.trim_start_matches('#')))(node, report).map(|anchor| (anchor, node.span))
+    parsed("value-anchor", |text| Anchor::new(text.trim_start_matches('#')))(node, report)
+        .map(|anchor| (anchor, node.span))
 }
 
 fn alias(node: &Node, report: &mut Report) -> Option<Alias> {

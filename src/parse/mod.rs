@@ -19,8 +19,8 @@ mod yaml;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use crate::catalog::Catalog;
 use crate::diag::{Code, Diagnostic, Holds, Place, Report};
-use crate::model::catalog::Catalog;
 use crate::model::config::Config;
 use crate::model::district::District;
 use crate::model::inventory::{Inventory, TextFile, below};
@@ -115,7 +115,8 @@ fn interface_catalogs(
                     None => {
                         let valid = folders.iter().copied().collect::<Vec<_>>().join(", ");
                         let place = Place::Path("content/site.yaml".to_owned());
-                        let diagnostic = Diagnostic::new(Code::UnknownName, place).with("name", name).with("valid", valid);
+                        let diagnostic =
+                            Diagnostic::new(Code::UnknownName, place).with("name", name).with("valid", valid);
                         report.add(diagnostic.suggest(name, folders.iter().copied()));
                     }
                 }
@@ -191,9 +192,8 @@ fn themes(
     report: &mut Report,
 ) -> BTreeMap<Option<String>, Arc<Theme>> {
     let mut themes = BTreeMap::new();
-    let read = |own: Option<&str>, report: &mut Report| {
-        Arc::new(theme::theme(own, inventory, sources, catalogs, report))
-    };
+    let read =
+        |own: Option<&str>, report: &mut Report| Arc::new(theme::theme(own, inventory, sources, catalogs, report));
     themes.insert(None, read(None, report));
     let brands = municipalities.values().map(|one| (&one.site.brand, Holds::site(one.id.site())));
     let county = (&config.county.brand, Holds::site(config.county.id.clone()));

@@ -5,15 +5,15 @@ use std::sync::Arc;
 
 use tera::{ComponentArgType, Error as TeraError, Kwargs, State, Tera, Value};
 
+use crate::catalog::Catalog;
 use crate::diag::{Code, Diagnostic, Place, Report};
 use crate::digest::Mix;
-use crate::model::catalog::Catalog;
+use crate::minify;
 use crate::model::document::Form;
 use crate::model::inventory::{Inventory, TextFile, below};
 use crate::model::scope::DATA_NAMES;
 use crate::model::theme::{AttributeKind, AttributeSignature, Engine, Signature, Theme};
 use crate::parse::tokens;
-use crate::minify;
 use crate::text::{FileId, Sources, Span};
 
 /// Data that the directive itself brings along.
@@ -68,7 +68,9 @@ fn template_files<'a>(folders: &[&str], inventory: &'a Inventory) -> Vec<(String
 fn add_templates(engine: &mut Tera, files: &[(String, &TextFile)], sources: &Sources) -> Result<(), TeraError> {
     // Functions must be known before templates are added; each variant's engine replaces it.
     engine.register_function("text", |_: Kwargs, _: &State| -> Result<String, TeraError> { Ok(String::new()) });
-    engine.add_raw_templates(files.iter().map(|(name, file)| (name.clone(), minify::template(&sources.get(file.file).text))))
+    engine.add_raw_templates(
+        files.iter().map(|(name, file)| (name.clone(), minify::template(&sources.get(file.file).text))),
+    )
 }
 
 /// The engine with `text(key="…", name=value)` in one variant's words.
@@ -193,7 +195,8 @@ fn kind(argument: Option<ComponentArgType>, refers: Option<&str>) -> AttributeKi
 
 /// `:::only` decides what exists on a site, so it is laid out before any component is rendered.
 fn only() -> Signature {
-    let attribute = |name: &str| AttributeSignature { name: name.to_owned(), required: false, kind: AttributeKind::Text };
+    let attribute =
+        |name: &str| AttributeSignature { name: name.to_owned(), required: false, kind: AttributeKind::Text };
     structural(Form::Block, vec![attribute("municipality"), attribute("district")])
 }
 

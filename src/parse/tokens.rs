@@ -63,7 +63,8 @@ pub fn stylesheets(
 fn rules(folders: &[&str], inventory: &Inventory, sources: &Sources) -> String {
     let mut css = String::new();
     for folder in folders.iter().rev() {
-        for file in inventory.texts_below(&format!("themes/{folder}/assets")).filter(|file| file.path.ends_with(".css")) {
+        for file in inventory.texts_below(&format!("themes/{folder}/assets")).filter(|file| file.path.ends_with(".css"))
+        {
             css.push_str(&sources.get(file.file).text);
         }
     }
@@ -148,7 +149,9 @@ fn check_contrast(pairs: &[Pair], name: &str, scheme: &Scheme, report: &mut Repo
                     report.add(diagnostic.related(background.span));
                 }
                 None => {
-                    let wrong = [foreground, background].into_iter().find(|token| contrast::ratio(&token.value, "#fff").is_none());
+                    let wrong = [foreground, background]
+                        .into_iter()
+                        .find(|token| contrast::ratio(&token.value, "#fff").is_none());
                     let span = wrong.unwrap_or(foreground).span;
                     report.add(Diagnostic::at(Code::BadValue, span).with("expected", "value-colour"));
                 }

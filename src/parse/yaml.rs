@@ -95,7 +95,9 @@ impl Placer {
             Raw::Integer(value) => Kind::Integer(value),
             Raw::Text(value) => Kind::Text(value),
             Raw::List(items) => Kind::List(items.into_iter().map(|item| self.node(item, text)).collect()),
-            Raw::Map(entries) => Kind::Map(entries.into_iter().map(|(key, value)| self.entry(key, value, text)).collect()),
+            Raw::Map(entries) => {
+                Kind::Map(entries.into_iter().map(|(key, value)| self.entry(key, value, text)).collect())
+            }
         };
         Node { span, kind }
     }

@@ -20,7 +20,8 @@ pub fn plan(editions: &Editions<'_>, mode: Mode, report: &mut Report) -> Plan {
     planner.site_files();
     for (path, span) in planner.clashes {
         let diagnostic = Diagnostic::at(Code::SamePath, span).with("path", path);
-        let owner = editions.workspace.owners.get(&span.file).map_or_else(|| editions.site.id.clone(), |owner| owner.site());
+        let owner =
+            editions.workspace.owners.get(&span.file).map_or_else(|| editions.site.id.clone(), |owner| owner.site());
         report.add(diagnostic.holding(&Holds::site(owner)));
     }
     Plan { artifacts: planner.artifacts.into_values().collect() }

@@ -71,8 +71,10 @@ impl Writer<'_> {
     fn twins(&self, section: &Section) -> Vec<Json> {
         let twins = self.scope.heading_twins(section);
         twins
-            .map(|twin| json!({ "name": twin.settings.name, "lang": twin.settings.lang,
-                "href": self.scope.twin_href(&twin, Some(&section.id)) }))
+            .map(|twin| {
+                json!({ "name": twin.settings.name, "lang": twin.settings.lang,
+                "href": self.scope.twin_href(&twin, Some(&section.id)) })
+            })
             .collect()
     }
 
@@ -117,7 +119,8 @@ impl Writer<'_> {
         let mut implicit = self.data(signature, &directive.attributes)?;
         let body = if signature.uses("sections") {
             let (plain, sections) = split_sections(&directive.blocks);
-            let sections = sections.into_iter().map(|section| self.section_value(section)).collect::<Result<Vec<_>, _>>()?;
+            let sections =
+                sections.into_iter().map(|section| self.section_value(section)).collect::<Result<Vec<_>, _>>()?;
             implicit.insert("sections", &sections);
             self.blocks(plain)?
         } else {

@@ -66,12 +66,16 @@ impl Renderer<'_> {
                 self.template(0, "404.html", &context(&view::not_found(self.editions, self.theme, self.mode)))
             }
             ArtifactKind::Stylesheet => {
-                let css = self.theme.stylesheets.get(&self.editions.site.brand.scheme).map(|sheet| sheet.css.as_bytes());
+                let css =
+                    self.theme.stylesheets.get(&self.editions.site.brand.scheme).map(|sheet| sheet.css.as_bytes());
                 Ok(Bytes::from(css.unwrap_or_default()))
             }
-            ArtifactKind::File { name } => {
-                Ok(self.editions.workspace.files.get(name).map_or_else(|| Bytes::from(&b""[..]), |file| file.bytes.clone()))
-            }
+            ArtifactKind::File { name } => Ok(self
+                .editions
+                .workspace
+                .files
+                .get(name)
+                .map_or_else(|| Bytes::from(&b""[..]), |file| file.bytes.clone())),
             ArtifactKind::Sitemap => Ok(view::sitemap(self.editions, self.mode).into_bytes().into()),
             ArtifactKind::Robots => Ok(view::robots(self.editions, self.mode).into_bytes().into()),
         }

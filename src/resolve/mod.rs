@@ -17,8 +17,7 @@ use crate::text::FileId;
 
 /// The pages of one site in every variant.
 pub fn resolve<'w>(workspace: &'w Workspace, site: Site, report: &mut Report) -> Editions<'w> {
-    let mut editions =
-        Editions { workspace, editions: Vec::new(), withheld: pages::withheld(workspace, &site), site };
+    let mut editions = Editions { workspace, editions: Vec::new(), withheld: pages::withheld(workspace, &site), site };
     for variant in &workspace.config.variants {
         let mut pages = pages::of_variant(workspace, &editions.site, &variant.id);
         layer::lay(workspace, &editions.site, &variant.id, &mut pages, report);

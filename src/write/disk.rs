@@ -9,10 +9,10 @@ use std::time::UNIX_EPOCH;
 use tempfile::TempDir;
 use walkdir::WalkDir;
 
-use crate::cache::Remembered;
 use crate::diag::Fault;
 use crate::diag::fault::FaultKind;
 use crate::digest::Digest;
+use crate::model::memory::Remembered;
 use crate::name::SiteId;
 use crate::write::manifest::{self, Manifest};
 
@@ -82,7 +82,11 @@ impl Output {
         if manifest.is_none() && has_files {
             return Err(Fault::new(FaultKind::ForeignOutput, folder));
         }
-        Ok(OldSite { exists: folder.is_dir(), folder, files: manifest.map(|manifest| manifest.files).unwrap_or_default() })
+        Ok(OldSite {
+            exists: folder.is_dir(),
+            folder,
+            files: manifest.map(|manifest| manifest.files).unwrap_or_default(),
+        })
     }
 
     /// Removes a site that is no longer in the workspace: the program's own files, then the folders that are left empty.

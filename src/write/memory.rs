@@ -2,11 +2,14 @@
 
 use std::path::Path;
 
-use crate::cache::{Cache, Memory};
+use crate::model::memory::{Cache, Memory};
 use crate::name::SiteId;
 
 pub fn load(cache: &Cache, output: &Path, site: &SiteId) -> Memory {
-    std::fs::read(cache.path(output, site)).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default()
+    std::fs::read(cache.path(output, site))
+        .ok()
+        .and_then(|bytes| serde_json::from_slice(&bytes).ok())
+        .unwrap_or_default()
 }
 
 pub fn save(cache: &Cache, output: &Path, site: &SiteId, memory: &Memory) {

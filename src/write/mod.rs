@@ -1,5 +1,7 @@
 //! Stage 7: bytes become files. The only stage that writes.
 
+#![allow(clippy::disallowed_methods, reason = "this stage writes the disk, and looks at what lies there")]
+
 pub mod disk;
 mod manifest;
 mod memory;

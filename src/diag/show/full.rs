@@ -2,8 +2,8 @@
 
 use annotate_snippets::{AnnotationKind, Element, Group, Level as Severity, Origin, Renderer, Snippet};
 
+use crate::catalog::Catalog;
 use crate::diag::{Diagnostic, Holds, Level, Place, Report};
-use crate::model::catalog::Catalog;
 use crate::text::{Sources, Span};
 
 /// All diagnostics of a report, each as a block of lines; sites are named only where not every site is meant.
@@ -22,7 +22,8 @@ fn group<'a>(diagnostic: &Diagnostic, sources: &'a Sources, words: &Catalog) -> 
         Level::Warning => Severity::WARNING.with_name(words.text("level-warning", &[])),
     };
     let message = words.text(diagnostic.code.name(), &arguments(diagnostic));
-    let mut group = severity.primary_title(message).id(diagnostic.code.name()).elements(place(diagnostic, sources, words));
+    let mut group =
+        severity.primary_title(message).id(diagnostic.code.name()).elements(place(diagnostic, sources, words));
     for line in [help(diagnostic, words), suggestion(diagnostic, words)].into_iter().flatten() {
         group = group.element(Severity::HELP.with_name(words.text("level-help", &[])).message(line));
     }

@@ -39,7 +39,8 @@ impl Scope<'_> {
         for attribute in attributes {
             match signature.attribute(&attribute.name).map(|one| one.kind) {
                 Some(AttributeKind::Term) => {
-                    let term = Anchor::new(&attribute.value).and_then(|id| self.editions.workspace.glossary.terms.get(&id));
+                    let term =
+                        Anchor::new(&attribute.value).and_then(|id| self.editions.workspace.glossary.terms.get(&id));
                     let _ = write!(answer, "{term:?};");
                 }
                 Some(AttributeKind::File) => {

@@ -3,14 +3,23 @@
 use serde_json::{Value as Json, json};
 
 use crate::model::district::District;
+use crate::model::document::Target;
 use crate::model::municipality::Municipality;
 use crate::model::scope::{Href, Scope};
-use crate::model::document::Target;
 use crate::name::PageId;
 
 /// Names that a component may ask for, apart from `sections`, `term` and `file`, which come from the directive itself.
 pub const DATA_NAMES: [&str; 11] = [
-    "root", "variant", "site", "service", "publish", "municipality", "district", "contact", "municipalities", "districts",
+    "root",
+    "variant",
+    "site",
+    "service",
+    "publish",
+    "municipality",
+    "district",
+    "contact",
+    "municipalities",
+    "districts",
     "members",
 ];
 

@@ -12,7 +12,10 @@ pub enum Href {
     /// The page is left out because its municipality's files are broken; that fault is told elsewhere.
     Withheld,
     DeadPage,
-    DeadAnchor { page: PageId, anchor: Anchor },
+    DeadAnchor {
+        page: PageId,
+        anchor: Anchor,
+    },
     DeadFile,
 }
 

@@ -9,9 +9,15 @@ use crate::model::scope::Scope;
 pub enum Answer {
     Text(String),
     /// A telephone number, an e-mail address or a web address.
-    Link { text: String, href: String },
+    Link {
+        text: String,
+        href: String,
+    },
     /// Missing or unknown, to be shown as a placeholder.
-    Missing { what: String, owner: String },
+    Missing {
+        what: String,
+        owner: String,
+    },
     /// Confirmed that there is none.
     None,
 }
@@ -43,9 +49,7 @@ impl Scope<'_> {
         }
         let mut value = &root;
         for step in rest {
-            value = value
-                .get(step)
-                .ok_or_else(|| NoAnswer::Unknown { step: step.clone(), valid: keys(value) })?;
+            value = value.get(step).ok_or_else(|| NoAnswer::Unknown { step: step.clone(), valid: keys(value) })?;
         }
         answer(value)
     }
@@ -61,12 +65,18 @@ fn answer(value: &Json) -> Result<Answer, NoAnswer> {
             Ok(Answer::Text(items.join(", ")))
         }
         Json::Null => Ok(Answer::None),
-        Json::Object(object) if object.contains_key("status") && object.contains_key("owner") => match text("status").as_str() {
-            "none" => Ok(Answer::None),
-            _ => Ok(Answer::Missing { what: text("what"), owner: text("owner") }),
-        },
-        Json::Object(object) if object.contains_key("status") && object.contains_key("value") => answer(&object["value"]),
-        Json::Object(object) if object.contains_key("href") => Ok(Answer::Link { text: text("text"), href: text("href") }),
+        Json::Object(object) if object.contains_key("status") && object.contains_key("owner") => {
+            match text("status").as_str() {
+                "none" => Ok(Answer::None),
+                _ => Ok(Answer::Missing { what: text("what"), owner: text("owner") }),
+            }
+        }
+        Json::Object(object) if object.contains_key("status") && object.contains_key("value") => {
+            answer(&object["value"])
+        }
+        Json::Object(object) if object.contains_key("href") => {
+            Ok(Answer::Link { text: text("text"), href: text("href") })
+        }
         _ => Err(NoAnswer::Group { valid: keys(value) }),
     }
 }

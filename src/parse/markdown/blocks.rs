@@ -9,9 +9,9 @@ use pulldown_cmark::{Alignment as CmAlignment, CodeBlockKind, Event, OffsetIter,
 use crate::diag::{Code, Diagnostic, Report};
 use crate::model::document::{Alignment, Block, Inline, Section, Table, plain_text};
 use crate::name::Anchor;
+use crate::parse::markdown::Markdown;
 use crate::parse::markdown::nest::free_anchor;
 use crate::parse::markdown::tokens::Tokens;
-use crate::parse::markdown::Markdown;
 use crate::text::Span;
 
 /// A heading with nothing in it yet, or a block that is complete.

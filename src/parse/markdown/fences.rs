@@ -84,7 +84,10 @@ fn code_fence(line: &str, open: Option<(char, usize)>) -> Option<(char, usize)> 
 enum Fence {
     Open(Open),
     Leaf(Open),
-    Close { colons: usize, span: Span },
+    Close {
+        colons: usize,
+        span: Span,
+    },
     /// Meant as a fence but not readable; already reported.
     Broken,
 }

@@ -27,7 +27,9 @@ impl Home {
             Some((path, anchor)) => (path, Some(Anchor::new(anchor)?)),
             None => (address, None),
         };
-        if let Some((_, file)) = path.split_once("files/").filter(|(before, _)| before.chars().all(|c| matches!(c, '.' | '/'))) {
+        if let Some((_, file)) =
+            path.split_once("files/").filter(|(before, _)| before.chars().all(|c| matches!(c, '.' | '/')))
+        {
             return Some(Target::File(file.to_owned()));
         }
         let page = if path.ends_with(".md") { self.by_file(path)? } else { PageId::new(path.trim_matches('/'))? };
@@ -64,7 +66,8 @@ mod tests {
 
     #[test]
     fn pages_by_file_and_by_id_are_the_same() {
-        let expected = Some(Target::Page { page: PageId::new("vem-kan-fa").expect("name"), anchor: Anchor::new("alder") });
+        let expected =
+            Some(Target::Page { page: PageId::new("vem-kan-fa").expect("name"), anchor: Anchor::new("alder") });
         assert_eq!(home().target("../vem-kan-fa.md#alder"), expected);
         assert_eq!(home().target("../vem-kan-fa.easy.md#alder"), expected);
         assert_eq!(home().target("vem-kan-fa#alder"), expected);

@@ -123,7 +123,8 @@ impl Reader<'_> {
         let rest = self.rest();
         let length = rest.find("}}").map(|close| close + 2);
         let span = self.span(length.unwrap_or(rest.len()));
-        let path: Vec<String> = rest[2..].split("}}").next().unwrap_or_default().trim().split('.').map(str::to_owned).collect();
+        let path: Vec<String> =
+            rest[2..].split("}}").next().unwrap_or_default().trim().split('.').map(str::to_owned).collect();
         let readable = |step: &String| {
             step.starts_with(|c: char| c.is_ascii_lowercase())
                 && step.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
@@ -200,7 +201,11 @@ pub fn attributes(file: FileId, text: &str, offset: usize) -> Option<Vec<Attribu
             }
         };
         let end = offset + text.len() - after.len();
-        attributes.push(Attribute { name: name.to_owned(), value: value.to_owned(), span: Span::new(file, start, end) });
+        attributes.push(Attribute {
+            name: name.to_owned(),
+            value: value.to_owned(),
+            span: Span::new(file, start, end),
+        });
         rest = after;
     }
 }

@@ -1,8 +1,8 @@
 //! Texts by key, from Fluent catalogs (Project Fluent syntax 1.0).
 
+use crate::digest::Digest;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use crate::digest::Digest;
 use unic_langid::LanguageIdentifier;
 
 /// A chain of catalogs: the first that has a key answers, so that `sv-easy` only holds what differs from `sv`.

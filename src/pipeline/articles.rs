@@ -1,0 +1,42 @@
+//! The memory of articles during one build.
+
+use std::collections::HashMap;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use crate::digest::Digest;
+use crate::render::Broken;
+
+/// Articles by their key, for all sites in which they come out the same.
+#[derive(Default)]
+pub struct Articles {
+    made: Mutex<HashMap<Digest, (Arc<str>, usize)>>,
+    /// Sites finished so far; an article that the last few did not use is forgotten, so that memory does not grow with sites.
+    finished: AtomicUsize,
+}
+
+impl Articles {
+    const KEPT_FOR: usize = 4;
+
+    pub fn get(&self, key: Digest, make: impl FnOnce() -> Result<String, Broken>) -> Result<Arc<str>, Broken> {
+        let now = self.finished.load(Ordering::Relaxed);
+        if let Some((article, used)) = self.lock().get_mut(&key) {
+            *used = now;
+            return Ok(article.clone());
+        }
+        let article: Arc<str> = make()?.into();
+        self.lock().insert(key, (article.clone(), now));
+        Ok(article)
+    }
+
+    /// A site is done: what the last few did not use is forgotten.
+    pub fn forget(&self) {
+        let now = self.finished.fetch_add(1, Ordering::Relaxed) + 1;
+        self.lock().retain(|_, (_, used)| *used + Self::KEPT_FOR >= now);
+    }
+
+    fn lock(&self) -> MutexGuard<'_, HashMap<Digest, (Arc<str>, usize)>> {
+        // An article is inserted whole or not at all, so a thread that stopped left nothing half done.
+        self.made.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}

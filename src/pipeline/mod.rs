@@ -1,0 +1,167 @@
+//! The stages in order, site by site. What several sites share is made once.
+
+mod articles;
+mod site;
+
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use rayon::prelude::*;
+
+use crate::check::{self, Gap};
+use crate::diag::fault::FaultKind;
+use crate::diag::{Fault, Holds, Report};
+use crate::discover::discover;
+use crate::model::memory::Cache;
+use crate::model::scope::Mode;
+use crate::model::site::Site;
+use crate::model::workspace::Workspace;
+use crate::name::SiteId;
+use crate::parse::parse;
+use crate::pipeline::articles::Articles;
+use crate::pipeline::site::Building;
+use crate::plan::plan;
+use crate::resolve::resolve;
+use crate::text::Sources;
+use crate::timings::{Stage, Timings};
+use crate::write::disk::Output;
+
+/// What a build is asked to do.
+pub struct Settings<'a> {
+    pub root: PathBuf,
+    pub output: PathBuf,
+    /// Only these sites; all if empty.
+    pub sites: Vec<SiteId>,
+    pub mode: Mode,
+    /// Called when a site is done, with the number of sites done and of all.
+    pub progress: &'a (dyn Fn(usize, usize) + Sync),
+}
+
+/// What a build has done.
+pub struct Built {
+    pub report: Report,
+    pub sources: Sources,
+    pub sites: Vec<SiteOutcome>,
+    /// Sites asked for whose municipality's file could not be read at all.
+    pub unread: usize,
+    pub timings: Timings,
+}
+
+/// What became of one site.
+#[derive(Debug)]
+pub struct SiteOutcome {
+    pub id: SiteId,
+    /// The site lies on disk as the content says; otherwise it was held back and the old one is untouched.
+    pub written: bool,
+    pub pages: usize,
+    /// Pages made anew in this build.
+    pub rendered: usize,
+    /// Files that differ from before, those removed included.
+    pub changed: usize,
+    /// What keeps it from being published.
+    pub gaps: Vec<Gap>,
+}
+
+/// Builds sites. Faults of the content are in the report; `Err` is a fault of the machine.
+pub fn build(settings: &Settings<'_>) -> Result<Built, Fault> {
+    let timings = Timings::default();
+    let mut report = Report::default();
+    let (workspace, sources) = read(&settings.root, &mut report, &timings)?;
+    let Some(workspace) = workspace else {
+        report.settle();
+        return Ok(Built { report, sources, sites: Vec::new(), unread: 0, timings });
+    };
+    let sites = chosen(&workspace, &settings.sites)?;
+    let output = Output::open(&settings.output)?;
+    let building = Building {
+        settings,
+        workspace: &workspace,
+        output: &output,
+        cache: Cache::new(&settings.root),
+        early: &report,
+        articles: Articles::default(),
+        timings: &timings,
+    };
+    let done = AtomicUsize::new(0);
+    let built: Vec<Result<(SiteOutcome, Report), Fault>> = sites
+        .par_iter()
+        .map(|site| {
+            let outcome = building.site(site.clone());
+            building.articles.forget();
+            (settings.progress)(done.fetch_add(1, Ordering::Relaxed) + 1, sites.len());
+            outcome
+        })
+        .collect();
+    let mut outcomes = Vec::new();
+    let mut found = Report::default();
+    for result in built {
+        let (outcome, own) = result?;
+        found.extend(own);
+        outcomes.push(outcome);
+    }
+    if settings.sites.is_empty() {
+        remove_gone(&workspace, &output)?;
+    }
+    report.extend(found);
+    settle(&mut report, &workspace);
+    let unread =
+        workspace.site_ids().iter().filter(|id| settings.sites.is_empty() || settings.sites.contains(id)).count();
+    let unread = unread - outcomes.len();
+    Ok(Built { report, sources, sites: outcomes, unread, timings })
+}
+
+/// Everything that is wrong in a workspace, without writing anything.
+pub fn check(root: &Path, mode: Mode) -> Result<(Report, Sources), Fault> {
+    let timings = Timings::default();
+    let mut report = Report::default();
+    let (workspace, sources) = read(root, &mut report, &timings)?;
+    if let Some(workspace) = workspace {
+        let found: Vec<Report> = workspace
+            .sites()
+            .into_par_iter()
+            .map(|site| {
+                let mut report = Report::default();
+                let editions = resolve(&workspace, site, &mut report);
+                check::check(&editions, mode, &mut report);
+                plan(&editions, mode, &mut report);
+                report
+            })
+            .collect();
+        found.into_iter().for_each(|own| report.extend(own));
+        settle(&mut report, &workspace);
+    }
+    report.settle();
+    Ok((report, sources))
+}
+
+/// Stages 1 and 2.
+pub fn read(root: &Path, report: &mut Report, timings: &Timings) -> Result<(Option<Workspace>, Sources), Fault> {
+    let (inventory, sources) = timings.measure(Stage::Discover, || discover(root, report))?;
+    let workspace = timings.measure(Stage::Parse, || parse(&inventory, &sources, report));
+    Ok((workspace, sources))
+}
+
+/// The sites asked for, or all.
+fn chosen(workspace: &Workspace, wanted: &[SiteId]) -> Result<Vec<Site>, Fault> {
+    let known = workspace.site_ids();
+    if let Some(unknown) = wanted.iter().find(|id| !known.contains(*id)) {
+        return Err(Fault::new(FaultKind::UnknownSite, unknown.as_str()));
+    }
+    Ok(workspace.sites().into_iter().filter(|site| wanted.is_empty() || wanted.contains(&site.id)).collect())
+}
+
+/// One list in reading order; what holds back every site says so.
+fn settle(report: &mut Report, workspace: &Workspace) {
+    report.settle();
+    let all = workspace.site_ids();
+    report.widen(|holds| match holds {
+        Holds::Sites(sites) if *sites == all => Holds::All,
+        other => other.clone(),
+    });
+}
+
+/// Sites whose municipality is no longer in the workspace.
+fn remove_gone(workspace: &Workspace, output: &Output) -> Result<(), Fault> {
+    let known = workspace.site_ids();
+    output.sites().iter().filter(|id| !known.contains(*id)).try_for_each(|id| output.remove(id))
+}

@@ -1,0 +1,176 @@
+//! One site through the stages: laid out, checked, planned, rendered and written.
+
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+
+use crate::check;
+use crate::diag::{Diagnostic, Fault, Report};
+use crate::digest::Digest;
+use crate::model::edition::Editions;
+use crate::model::memory::{Cache, Memory, Remembered};
+use crate::model::plan::{Artifact, ArtifactKind, Bytes, Plan};
+use crate::model::site::Site;
+use crate::model::workspace::Workspace;
+use crate::pipeline::articles::Articles;
+use crate::pipeline::{Settings, SiteOutcome};
+use crate::plan::plan;
+use crate::render::{Broken, Renderer};
+use crate::resolve::resolve;
+use crate::timings::{Stage, Timings};
+use crate::write::disk::{OldSite, Output, Staged};
+use crate::write::{self, Manifest};
+
+/// What all sites of one build share.
+pub struct Building<'a> {
+    pub settings: &'a Settings<'a>,
+    pub workspace: &'a Workspace,
+    pub output: &'a Output,
+    pub cache: Cache,
+    /// What was noticed before any site was laid out.
+    pub early: &'a Report,
+    pub articles: Articles,
+    pub timings: &'a Timings,
+}
+
+impl Building<'_> {
+    /// Builds one site, or leaves it as it was if something holds it back.
+    pub fn site(&self, site: Site) -> Result<(SiteOutcome, Report), Fault> {
+        let mode = self.settings.mode;
+        let id = site.id.clone();
+        let mut report = Report::default();
+        let mut editions = self.timings.measure(Stage::Resolve, || resolve(self.workspace, site, &mut report));
+        self.timings.measure(Stage::Check, || check::check(&editions, mode, &mut report));
+        withhold(&mut editions, &report);
+        let plan = self.timings.measure(Stage::Plan, || plan(&editions, mode, &mut report));
+        let gaps = if mode.publish { check::gaps(&editions, mode) } else { Vec::new() };
+        let pages = editions.pages().count();
+        let mut outcome = SiteOutcome { id: id.clone(), written: false, pages, rendered: 0, changed: 0, gaps };
+        if self.early.stops(&id) || report.stops(&id) || !outcome.gaps.is_empty() {
+            return Ok((outcome, report));
+        }
+        match self.write(&editions, &plan)? {
+            Ok(written) => {
+                outcome.written = true;
+                outcome.rendered = written.rendered;
+                outcome.changed = written.changed;
+            }
+            Err(broken) => report.add(broken),
+        }
+        Ok((outcome, report))
+    }
+
+    /// Renders and writes what is not on disk already. The inner error is a template that could not be rendered.
+    fn write(&self, editions: &Editions<'_>, plan: &Plan) -> Result<Result<Written, Diagnostic>, Fault> {
+        let id = &editions.site.id;
+        let old = self.output.site(id)?;
+        let memory = write::load(&self.cache, self.output.folder(), id);
+        let fresh = |artifact: &Artifact| {
+            let remembered = memory.files.get(&artifact.path)?;
+            (remembered.key == artifact.key && old.has(&artifact.path, remembered)).then_some(remembered)
+        };
+        let all_fresh =
+            plan.artifacts.iter().all(|artifact| fresh(artifact).is_some() && old.files.contains_key(&artifact.path));
+        if all_fresh && plan.artifacts.len() == old.files.len() {
+            return Ok(Ok(Written::default()));
+        }
+        let Some(theme) = self.workspace.theme(&editions.site) else { return Ok(Ok(Written::default())) };
+        let renderer = Renderer { editions, theme, mode: self.settings.mode };
+        let staged = old.stage()?;
+        let files: Vec<Result<Result<File, Diagnostic>, Fault>> = plan
+            .artifacts
+            .par_iter()
+            .map(|artifact| {
+                if let Some(remembered) = fresh(artifact) {
+                    let kept = staged.keep(&artifact.path, artifact.key, remembered.digest)?;
+                    return Ok(Ok(File { remembered: kept, rendered: false, changed: false }));
+                }
+                let bytes = match self.timings.measure(Stage::Render, || self.bytes(&renderer, artifact)) {
+                    Ok(bytes) => bytes,
+                    Err(broken) => return Ok(Err(*broken)),
+                };
+                self.timings.measure(Stage::Write, || self.file(&staged, &old, &memory, artifact, &bytes)).map(Ok)
+            })
+            .collect();
+        let mut written = Written::default();
+        let mut remembered = BTreeMap::new();
+        for (artifact, file) in plan.artifacts.iter().zip(files) {
+            let file = match file? {
+                Ok(file) => file,
+                Err(broken) => return Ok(Err(broken)),
+            };
+            written.rendered += usize::from(file.rendered && matches!(artifact.kind, ArtifactKind::Page { .. }));
+            written.changed += usize::from(file.changed);
+            remembered.insert(artifact.path.clone(), file.remembered);
+        }
+        written.changed += old.files.keys().filter(|path| !remembered.contains_key(*path)).count();
+        let digests = remembered.iter().map(|(path, file)| (path.clone(), file.digest)).collect();
+        self.timings.measure(Stage::Write, || staged.finish(&Manifest::new(id, digests)))?;
+        write::save(&self.cache, self.output.folder(), id, &Memory { files: remembered });
+        Ok(Ok(written))
+    }
+
+    fn bytes(&self, renderer: &Renderer<'_>, artifact: &Artifact) -> Result<Bytes, Broken> {
+        match &artifact.kind {
+            ArtifactKind::Page { variant, page, article } => match renderer.editions.page(*variant, page) {
+                Some(page) => {
+                    let article = self.articles.get(*article, || renderer.article(*variant, page))?;
+                    renderer.page(*variant, page, &article)
+                }
+                None => renderer.other(artifact),
+            },
+            _ => renderer.other(artifact),
+        }
+    }
+
+    /// Bytes that lie on disk already are taken over, so that their time and place stay.
+    fn file(
+        &self,
+        staged: &Staged<'_>,
+        old: &OldSite,
+        memory: &Memory,
+        artifact: &Artifact,
+        bytes: &[u8],
+    ) -> Result<File, Fault> {
+        let digest = Digest::of(bytes);
+        let same =
+            memory.files.get(&artifact.path).filter(|file| file.digest == digest && old.has(&artifact.path, file));
+        let remembered = match same {
+            Some(_) => staged.keep(&artifact.path, artifact.key, digest)?,
+            None => staged.write(&artifact.path, bytes, artifact.key, digest)?,
+        };
+        let changed = old.files.get(&artifact.path) != Some(&digest);
+        Ok(File { remembered, rendered: true, changed })
+    }
+}
+
+#[derive(Default)]
+struct Written {
+    rendered: usize,
+    changed: usize,
+}
+
+struct File {
+    remembered: Remembered,
+    rendered: bool,
+    changed: bool,
+}
+
+/// On the county site, leaves out the pages of municipalities in whose own files a rule found a fault.
+fn withhold(editions: &mut Editions<'_>, report: &Report) {
+    if editions.site.municipality.is_some() {
+        return;
+    }
+    for edition in &mut editions.editions {
+        let gone: Vec<_> = edition
+            .pages
+            .values()
+            .filter(|page| page.subject.municipality.as_ref().is_some_and(|id| report.stops(&id.site())))
+            .map(|page| page.id.clone())
+            .collect();
+        for id in gone {
+            edition.pages.remove(&id);
+            editions.withheld.insert(id);
+        }
+    }
+}
