@@ -393,7 +393,6 @@ checked-faults = { $errors ->
         [one] { $warnings } warning
        *[other] { $warnings } warnings
     } were found.
-held-sites = Held back: { $sites }. What was there before is untouched.
 gaps-title = This is missing before the websites can be published ({ $count ->
         [one] { $count } thing
        *[other] { $count } things
@@ -429,3 +428,4 @@ why-section = The section is in { $path }, line { $line }.
 why-elsewhere = The text is written on the page “{ $page }” ({ $path }, line { $line }) and shown here too.
 why-about = The values on the page are about { $name }.
 why-twin = The same page in another language version: { $path }.
+gap-all-sites = All websites

@@ -1,0 +1,32 @@
+### Det som skiljer sig på lätt svenska. Allt annat kommer från i18n/sv/interface.ftl.
+
+draft = Det här är ett utkast. Sidan är inte klar. Uppgifter kan saknas.
+to-top = Till början av sidan
+
+stamp-reviewed = { $by } granskade sidan { $date }.
+stamp-reviewed-date = Sidan granskades { $date }.
+stamp-not-reviewed = Ingen har granskat sidan än. { $owner } ska granska den.
+stamp-applies = Sidan gäller { $area }.
+
+missing = Här saknas en uppgift: { $what }. { $owner } ska lämna den.
+missing-published = Vi vet inte det just nu.
+
+limit = Här är gränsen
+instead = Det här går i stället
+decides = Vem bestämmer eller hjälper?
+
+contact-unknown = Vi vet inte än vilket distrikt du hör till. Därför kan vi inte visa hur du når oss här.
+contact-districts = Det här är alla distrikt:
+hours = När du kan ringa
+email-warning = Skriv inget känsligt. Skriv bara hur vi når dig.
+visit = Besöka oss
+social-services = Telefon på dagen
+out-of-hours = Socialjour, när socialtjänsten är stängd
+
+members-incomplete = Fler kommuner kan höra hit.
+
+application-needed = I { $name } behöver du ansöka. Gör så här:
+application-order = Så går det till
+application-recipient = Hit kommer din ansökan
+application-confirmation = Svar på att din ansökan har kommit fram
+rules-none = Vi känner inte till något särskilt som gäller i { $name }.

@@ -390,7 +390,6 @@ checked-faults = { $errors } fel och { $warnings ->
         [one] { $warnings } varning
        *[other] { $warnings } varningar
     } hittades.
-held-sites = Hölls tillbaka: { $sites }. Det som redan låg där är orört.
 gaps-title = Det här saknas innan webbplatserna kan publiceras ({ $count ->
         [one] { $count } sak
        *[other] { $count } saker
@@ -426,3 +425,4 @@ why-section = Avsnittet står i { $path }, rad { $line }.
 why-elsewhere = Texten är skriven på sidan ”{ $page }” ({ $path }, rad { $line }) och visas också här.
 why-about = Uppgifterna på sidan gäller { $name }.
 why-twin = Samma sida i en annan språkversion: { $path }.
+gap-all-sites = Alla webbplatser

@@ -21,7 +21,7 @@ pub fn check(site: &mut Site<'_>) {
 
 fn attributes(scope: &Scope<'_>, name: &str, attributes: &[Attribute]) -> Vec<Diagnostic> {
     let workspace = scope.editions.workspace;
-    let signature = workspace.theme(&scope.editions.site).and_then(|theme| theme.components.get(name));
+    let signature = workspace.theme(&scope.editions.site).and_then(|theme| theme.component(name));
     let Some(signature) = signature else { return Vec::new() };
     attributes
         .iter()

@@ -79,6 +79,9 @@ fn where_shown(shell: &Shell, shown: &Shown, all: usize) -> String {
         }
     };
     let names: Vec<&str> = shown.sites.iter().map(|site| site.as_str()).collect();
-    let sites = if names.len() == all && all > 1 { "*".to_owned() } else { names.join(", ") };
-    format!("{pages} · {}", shell.words.text("gap-sites", &[("sites", sites)]))
+    let sites = match names.len() {
+        count if count == all && all > 1 => shell.words.text("gap-all-sites", &[]),
+        _ => shell.words.text("gap-sites", &[("sites", names.join(", "))]),
+    };
+    format!("{pages} · {sites}")
 }

@@ -9,6 +9,8 @@ mod language;
 mod new;
 mod why;
 
+pub use language::{LANGUAGES, in_language as words_in};
+
 use std::ffi::OsString;
 use std::io::{self, IsTerminal, Write};
 use std::path::PathBuf;

@@ -77,7 +77,12 @@ impl Diagnostic {
     }
 
     pub fn with(mut self, name: &'static str, value: impl ToString) -> Self {
-        self.arguments.push((name, value.to_string()));
+        // Catalogs cannot choose by an empty text.
+        let value = match value.to_string() {
+            empty if empty.is_empty() => "–".to_owned(),
+            value => value,
+        };
+        self.arguments.push((name, value));
         self
     }
 

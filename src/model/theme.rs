@@ -12,7 +12,8 @@ use crate::model::document::Form;
 pub struct Theme {
     /// One engine for each variant, in the order of `site.yaml`; they differ in the language of `text(…)`.
     pub engines: Vec<Engine>,
-    pub components: BTreeMap<String, Signature>,
+    /// `None` if the templates could not be read: then no directive is called unknown.
+    pub components: Option<BTreeMap<String, Signature>>,
     /// Stylesheets by colour scheme.
     pub stylesheets: BTreeMap<String, Stylesheet>,
 }
@@ -65,6 +66,13 @@ pub enum AttributeKind {
     Term,
     /// A file under `content/files/`.
     File,
+}
+
+impl Theme {
+    /// The signature of a component.
+    pub fn component(&self, name: &str) -> Option<&Signature> {
+        self.components.as_ref()?.get(name)
+    }
 }
 
 impl Signature {

@@ -9,12 +9,12 @@ mod district;
 mod front_matter;
 mod glossary;
 mod known;
-mod markdown;
+pub mod markdown;
 mod municipality;
 mod pages;
 mod theme;
 mod tokens;
-mod yaml;
+pub mod yaml;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;

@@ -143,8 +143,8 @@ fn read_page(
     let document = markdown.document(parts.body, file.file.digest, report);
     let own_theme = file.owner.as_ref().map(|owner| Some(owner.to_string()));
     let theme = own_theme.and_then(|name| themes.get(&name)).or_else(|| themes.get(&None));
-    if let Some(theme) = theme {
-        directives::check(&document, &theme.components, report);
+    if let Some(components) = theme.and_then(|theme| theme.components.as_ref()) {
+        directives::check(&document, components, report);
     }
     let document = Arc::new(document);
     if let Some(municipality) = file.owner.clone().filter(|_| is_layer) {

@@ -32,13 +32,14 @@ pub fn theme(
     let mut engine = Tera::new();
     let prefixes: Vec<String> = folders.iter().map(|folder| format!("{folder}/")).collect();
     let loaded = engine.set_fallback_prefixes(prefixes).and_then(|()| add_templates(&mut engine, &files, sources));
+    let is_whole = loaded.is_ok();
     if let Err(error) = loaded {
         report.add(template_diagnostic(&error, &files, Place::Path(format!("themes/{}", folders[0]))));
     }
     for file in &files {
         unknown_texts(file.1.file, sources, catalogs, report);
     }
-    let components = signatures(&engine, &files, report);
+    let components = is_whole.then(|| signatures(&engine, &files, report));
     let templates = digest(&files);
     let engines = catalogs.iter().map(|catalog| Engine {
         tera: speaking(&engine, catalog.clone()),

@@ -115,7 +115,7 @@ impl Writer<'_> {
     }
 
     fn directive(&mut self, directive: &Directive) -> Result<String, Error> {
-        let Some(signature) = self.theme.components.get(&directive.name) else { return Ok(String::new()) };
+        let Some(signature) = self.theme.component(&directive.name) else { return Ok(String::new()) };
         let mut implicit = self.data(signature, &directive.attributes)?;
         let body = if signature.uses("sections") {
             let (plain, sections) = split_sections(&directive.blocks);
@@ -241,7 +241,7 @@ impl Writer<'_> {
     }
 
     fn inline_directive(&mut self, directive: &InlineDirective) -> Result<String, Error> {
-        let Some(signature) = self.theme.components.get(&directive.name) else { return Ok(escaped(&directive.text)) };
+        let Some(signature) = self.theme.component(&directive.name) else { return Ok(escaped(&directive.text)) };
         let key: String = directive.attributes.iter().map(|one| format!("{}={};", one.name, one.value)).collect();
         if signature.once && !self.seen.insert((directive.name.clone(), key)) {
             return Ok(escaped(&directive.text));

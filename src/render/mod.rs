@@ -30,9 +30,13 @@ pub struct Renderer<'a> {
 impl Renderer<'_> {
     /// The article of a page: its document as minified HTML. Articles with the same key are the same on every site.
     pub fn article(&self, variant: usize, page: &Page) -> Result<String, Broken> {
+        Ok(minify::html(&self.article_as_written(variant, page)?))
+    }
+
+    /// The article before it is minified.
+    pub fn article_as_written(&self, variant: usize, page: &Page) -> Result<String, Broken> {
         let scope = Scope { editions: self.editions, variant, page, mode: self.mode };
-        let html = components::article(&scope, self.theme).map_err(|error| self.broken(&error))?;
-        Ok(minify::html(&html))
+        components::article(&scope, self.theme).map_err(|error| self.broken(&error))
     }
 
     /// A page: the shell around its article.

@@ -47,7 +47,7 @@ fn has_references(document: &Document, theme: &Theme) -> bool {
 
 /// The `page#section` that a directive shows.
 fn reference<'a>(directive: &'a Directive, theme: &Theme) -> Option<(&'a str, Span)> {
-    let attribute = theme.components.get(&directive.name)?.of_kind(AttributeKind::Section)?;
+    let attribute = theme.component(&directive.name)?.of_kind(AttributeKind::Section)?;
     let written = directive.attribute(&attribute.name)?;
     Some((written.value.as_str(), written.span))
 }

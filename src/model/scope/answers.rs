@@ -31,7 +31,7 @@ impl Scope<'_> {
     }
 
     fn component_answer(&self, name: &str, attributes: &[Attribute], theme: &Theme) -> String {
-        let Some(signature) = theme.components.get(name) else { return String::new() };
+        let Some(signature) = theme.component(name) else { return String::new() };
         let mut answer = String::new();
         for data in &signature.data {
             let _ = write!(answer, "{data}={};", self.data(data));

@@ -1,0 +1,132 @@
+//! The rules of the house: which room may look into which, how large a room may grow, and that nothing is left unnamed.
+
+#![allow(clippy::disallowed_methods, reason = "tests read files")]
+
+mod support;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use lots::diag::Code;
+use lots::diag::fault::FaultKind;
+use support::project;
+use walkdir::WalkDir;
+
+/// From the ground up; a file may use what stands on its own line or before it. Stages never use each other.
+const FLOORS: &[&[&str]] = &[
+    &["text", "name", "digest", "contrast", "catalog", "minify", "embedded"],
+    &["diag"],
+    &["model"],
+    &["discover", "parse", "resolve", "check", "plan", "render", "write"],
+    &["timings"],
+    &["pipeline"],
+    &["cli"],
+];
+
+const STAGES: usize = 3;
+
+fn sources() -> Vec<(PathBuf, String)> {
+    WalkDir::new(project().join("src"))
+        .sort_by_file_name()
+        .into_iter()
+        .map(|entry| entry.expect("readable"))
+        .filter(|entry| entry.path().extension().is_some_and(|ending| ending == "rs"))
+        .map(|entry| (entry.path().to_owned(), fs::read_to_string(entry.path()).expect("readable")))
+        .collect()
+}
+
+/// The room at the top of `src/` that a file or a path belongs to.
+fn room(path: &Path) -> String {
+    let below = path.strip_prefix(project().join("src")).expect("below src");
+    let first = below.components().next().expect("a name").as_os_str().to_string_lossy().to_string();
+    first.trim_end_matches(".rs").to_owned()
+}
+
+fn floor(room: &str) -> Option<usize> {
+    FLOORS.iter().position(|rooms| rooms.contains(&room))
+}
+
+#[test]
+fn imports_point_one_way() {
+    let mut wrong = Vec::new();
+    for (path, text) in sources() {
+        let from = room(&path);
+        let Some(own) = floor(&from) else {
+            assert!(["lib", "main"].contains(&from.as_str()), "{from} stands on no floor");
+            continue;
+        };
+        for (number, line) in text.lines().enumerate() {
+            for used in line.split("crate::").skip(1) {
+                let to: String = used.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '_').collect();
+                let Some(other) = floor(&to) else { continue };
+                let allowed = other < own || from == to || (other == own && own != STAGES);
+                if !allowed {
+                    wrong.push(format!("{}:{}: {from} looks into {to}", path.display(), number + 1));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn rooms_stay_small() {
+    for (path, text) in sources() {
+        let lines = text.lines().count();
+        assert!(lines <= 300, "{} has {lines} lines", path.display());
+    }
+}
+
+#[test]
+fn every_file_says_what_it_is_for() {
+    for (path, text) in sources() {
+        assert!(text.starts_with("//! "), "{} does not begin with a sentence about itself", path.display());
+    }
+}
+
+#[test]
+fn the_whole_theme_and_all_catalogs_are_embedded() {
+    let mut on_disk: Vec<String> = ["themes/base", "i18n"]
+        .iter()
+        .flat_map(|folder| WalkDir::new(project().join(folder)))
+        .map(|entry| entry.expect("readable"))
+        .filter(|entry| entry.file_type().is_file())
+        .map(|entry| entry.path().strip_prefix(project()).expect("below").to_string_lossy().to_string())
+        .collect();
+    on_disk.sort();
+    let embedded: Vec<String> = lots::embedded::FILES.iter().map(|(path, _)| (*path).to_owned()).collect();
+    assert_eq!(embedded, on_disk);
+}
+
+#[test]
+fn every_code_and_fault_has_words_in_every_language() {
+    for language in lots::cli::LANGUAGES {
+        let words = lots::cli::words_in(language);
+        for code in Code::ALL {
+            assert!(words.has(code.name()), "{language}: {code}");
+            for attribute in ["help", "why"] {
+                assert!(words.attribute(code.name(), attribute, &[]).is_some(), "{language}: {code}.{attribute}");
+            }
+        }
+        for kind in FaultKind::ALL {
+            assert!(words.has(kind.message()), "{language}: {}", kind.message());
+        }
+    }
+}
+
+/// A key that the code says and a catalog lacks would be shown as it is.
+#[test]
+fn every_text_that_the_command_line_says_exists() {
+    let said = sources().into_iter().filter(|(path, _)| ["cli", "diag"].contains(&room(path).as_str()));
+    for (path, text) in said {
+        for start in ["say(\"", "text(\"", "self.at(\"", "=> \"gap-"] {
+            for used in text.split(start).skip(1) {
+                let key = used.split('"').next().unwrap_or_default();
+                let key = if start.ends_with("gap-") { format!("gap-{key}") } else { key.to_owned() };
+                for language in lots::cli::LANGUAGES {
+                    assert!(lots::cli::words_in(language).has(&key), "{}: {language} lacks {key}", path.display());
+                }
+            }
+        }
+    }
+}
