@@ -11,9 +11,25 @@ pub fn html(html: &str) -> String {
     utf8(minify(html.as_bytes(), &settings()), html)
 }
 
-/// A template before it is compiled: once, instead of every page that is made from it. What stands between braces is kept.
+/// A template before it is compiled: once, instead of every page that is made from it. Indentation goes, and lines that hold
+/// only tags leave no empty line behind; what separates words stays.
 pub fn template(source: &str) -> String {
-    source.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+    let mut lines = String::with_capacity(source.len());
+    for line in source.lines().map(str::trim).filter(|line| !line.is_empty()) {
+        lines.push_str(line);
+        if !is_only_tags(line) {
+            lines.push('\n');
+        }
+    }
+    lines
+}
+
+fn is_only_tags(line: &str) -> bool {
+    let mut rest = line;
+    while let Some((_, after)) = rest.strip_prefix("{%").and_then(|inside| inside.split_once("%}")) {
+        rest = after.trim_start();
+    }
+    rest.is_empty()
 }
 
 /// A stylesheet.
@@ -29,4 +45,28 @@ pub fn css(css: &str) -> String {
 /// The minifier works on bytes; should it ever cut a character, the original is right.
 fn utf8(minified: Vec<u8>, original: &str) -> String {
     String::from_utf8(minified).unwrap_or_else(|_| original.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tags_alone_leave_no_line_and_words_stay_apart() {
+        assert_eq!(
+            template("  <p>a\n  {% if x %}\n  b\n  {% endif %}\n  c</p>\n"),
+            "<p>a\n{% if x %}b\n{% endif %}c</p>\n"
+        );
+    }
+
+    #[test]
+    fn words_stay_apart_and_tags_stay_closed() {
+        assert_eq!(html("<p>a <em>b</em> c</p>\n<p>d</p>"), "<p>a <em>b</em> c</p><p>d</p>");
+    }
+
+    #[test]
+    fn css_is_minified_and_media_queries_stay() {
+        let css = css("a { color: #ffffff; }\n@media (prefers-color-scheme: dark) { a { color: #000; } }");
+        assert!(css.contains("prefers-color-scheme:dark") && !css.contains("  "), "{css}");
+    }
 }

@@ -1,0 +1,72 @@
+// axe-core on every page of two sites, in light and dark colours, in a wide and a narrow window.
+
+import { createRequire } from 'node:module';
+import { describe, test } from 'node:test';
+
+import { visitEach, withContext } from './browser.mjs';
+import { Faults } from './faults.mjs';
+import { SITES, targets } from './targets.mjs';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const REQUIRED = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** Not required, but worth taking: told, never a failure. */
+const WISHED = ['wcag2aaa'];
+
+const LOOKS = [
+  { colorScheme: 'light', viewport: { width: 1280, height: 900 } },
+  { colorScheme: 'dark', viewport: { width: 360, height: 740 } },
+];
+
+for (const site of SITES) {
+  describe(`${site.name}, axe-core`, () => {
+    for (const look of LOOKS) {
+      test(`no violations in ${look.colorScheme} colours at ${look.viewport.width} px`, async (t) => {
+        const { required, wished, unsure } = await examine(site, look);
+        for (const line of wished.lines) t.diagnostic(`AAA, not required: ${line}`);
+        for (const line of unsure.lines) t.diagnostic(`axe cannot tell: ${line}`);
+        required.check();
+      });
+    }
+  });
+}
+
+async function examine(site, look) {
+  const found = { required: new Faults(), wished: new Faults(), unsure: new Faults() };
+  const all = (await targets(site)).filter((page) => !page.alias);
+  // bypassCSP: a site's own content security policy allows no script, not even axe.
+  await withContext({ ...look, bypassCSP: true }, async (context) => {
+    await context.addInitScript({ path: AXE });
+    await visitEach(context, all, async (tab, page) => {
+      await tab.goto(page.url);
+      const results = await tab.evaluate(run, [...REQUIRED, ...WISHED]);
+      for (const { kind, rule, tags, help, nodes } of results) {
+        const list = tags.some((tag) => REQUIRED.includes(tag)) ? found.required : found.wished;
+        for (const { target, summary } of nodes) {
+          (kind === 'violations' ? list : found.unsure).add(page.name, `${rule}: ${help}\n    ${target}\n    ${summary}`);
+        }
+      }
+    });
+  });
+  return found;
+}
+
+/** Runs in the page. What is folded away is opened first, so that it is examined too. */
+async function run(tags) {
+  for (const details of document.querySelectorAll('details')) details.open = true;
+  const results = await globalThis.axe.run(document, {
+    runOnly: { type: 'tag', values: tags },
+    resultTypes: ['violations', 'incomplete'],
+  });
+  return ['violations', 'incomplete'].flatMap((kind) =>
+    results[kind].map(({ id, tags: ruleTags, help, nodes }) => ({
+      kind,
+      rule: id,
+      tags: ruleTags,
+      help,
+      nodes: nodes.map(({ target, failureSummary }) => ({
+        target: target.join(' '),
+        summary: (failureSummary ?? '').split('\n').slice(1).map((line) => line.trim()).join('; '),
+      })),
+    })),
+  );
+}

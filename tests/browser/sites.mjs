@@ -1,0 +1,85 @@
+// Builds the real workspace into a temporary folder and tells which pages came out.
+
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+import { attributes, tags } from './html.mjs';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const LOTS = process.env.LOTS ?? join(ROOT, 'target', 'debug', 'lots');
+
+const builds = new Map();
+let temporary;
+
+/** The folder with all sites, built once with these flags: `build()`, `build('--offline')`. */
+export function build(...flags) {
+  const name = ['build', ...flags].join('');
+  if (!builds.has(name)) builds.set(name, run(name, flags));
+  return builds.get(name);
+}
+
+async function run(name, flags) {
+  temporary ??= mkdtemp(join(tmpdir(), 'lots-browser-'));
+  const out = join(await temporary, name);
+  const command = ['build', '--lang', 'en', '--workspace', ROOT, '--out', out, ...flags];
+  try {
+    await promisify(execFile)(LOTS, command, { maxBuffer: 64 << 20 });
+  } catch (error) {
+    throw new Error(`lots ${command.join(' ')}: exit code ${error.code}\n${error.stdout ?? ''}${error.stderr ?? ''}`);
+  }
+  return out;
+}
+
+export async function removeBuilds() {
+  if (temporary) await rm(await temporary, { recursive: true, force: true });
+}
+
+/** The names of the sites in a build. */
+export async function siteNames(folder) {
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
+}
+
+/** Every file of a site, as paths with `/` from the site's folder. */
+export async function files(site) {
+  const entries = await readdir(site, { recursive: true, withFileTypes: true });
+  const found = entries.filter((entry) => entry.isFile());
+  return found.map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(site.length + 1)).map(slashes).sort();
+}
+
+const slashes = (path) => path.split(sep).join('/');
+
+/**
+ * Every HTML page of a site. `address` is what comes after the site's base path; `alias` is set on a page that only sends
+ * the reader on; `notFound` on `404.html`, which has no address of its own.
+ */
+export async function pages(site) {
+  const found = [];
+  for (const path of await files(site)) {
+    if (!path.endsWith('.html')) continue;
+    const html = await readFile(join(site, path), 'utf8');
+    found.push({
+      path,
+      html,
+      address: path.replace(/(^|\/)index\.html$/, '$1'),
+      lang: attributes(html, 'html')[0]?.lang,
+      notFound: path === '404.html',
+      alias: tags(html).some((tag) => tag.name === 'meta' && tag.attributes['http-equiv']?.toLowerCase() === 'refresh'),
+    });
+  }
+  return found;
+}
+
+/** The site's absolute address, ending in `/`: the shortest one in its sitemap. */
+export async function absoluteAddress(site) {
+  const addresses = locations(await readFile(join(site, 'sitemap.xml'), 'utf8'));
+  return addresses.reduce((shortest, next) => (next.length < shortest.length ? next : shortest));
+}
+
+export function locations(sitemap) {
+  return [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map((match) => match[1].replaceAll('&amp;', '&'));
+}
