@@ -95,7 +95,8 @@ impl Found {
                 let byte = format!("0x{:02X}", bytes[offset]);
                 let diagnostic = Diagnostic::new(Code::NotUtf8, Place::Path(format!("{path}:{line}")));
                 report.add(diagnostic.with("byte", byte).with("offset", offset + 1).with("line", line));
-                self.text(path, String::new());
+                // The rest is read all the same, so that one wrong byte is one fault.
+                self.text(path, String::from_utf8_lossy(bytes).into_owned());
             }
         }
     }

@@ -25,7 +25,6 @@ out-of-hours = Socialjour, när socialtjänsten är stängd
 
 members-incomplete = Fler kommuner kan höra hit.
 
-application-needed = I { $name } behöver du ansöka. Gör så här:
 application-order = Så går det till
 application-recipient = Hit kommer din ansökan
 application-confirmation = Svar på att din ansökan har kommit fram

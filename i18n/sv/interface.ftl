@@ -95,7 +95,7 @@ municipality-planned = (har inte börjat än)
 ## Ansökan och lokala regler
 
 application-enough = Det räcker att du hör av dig till oss.
-application-needed = I { $name } behöver du ansöka. Så här gör du:
+application-needed = I { $name } behöver du ansöka.
 application-form = Blankett
 application-send-to = Skicka den till { $address }.
 application-order = Ordning

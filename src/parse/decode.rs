@@ -11,6 +11,7 @@ pub struct Fields<'a> {
     entries: &'a [(Key, Node)],
     span: Span,
     asked: Vec<&'static str>,
+    missing: Vec<&'static str>,
     /// Messages about this map go here.
     pub report: &'a mut Report,
 }
@@ -31,7 +32,7 @@ impl<'a> Fields<'a> {
                 report.add(diagnostic.related(first.span));
             }
         }
-        Some(Self { entries, span: node.span, asked: Vec::new(), report })
+        Some(Self { entries, span: node.span, asked: Vec::new(), missing: Vec::new(), report })
     }
 
     /// The value of a key that must be there.
@@ -39,8 +40,7 @@ impl<'a> Fields<'a> {
         match self.find(key) {
             Some(node) => filled(node, self.report).and_then(|node| read(node, self.report)),
             None => {
-                let first = self.entries.first().map_or(self.span, |(key, _)| key.span);
-                self.report.add(Diagnostic::at(Code::MissingKey, first).with("key", key));
+                self.missing.push(key);
                 None
             }
         }
@@ -61,15 +61,20 @@ impl<'a> Fields<'a> {
         self.entries.iter().any(|(entry, _)| entry.name == key)
     }
 
-    /// Reports the keys that nobody asked for.
-    pub fn finish(self) {
+    /// Reports the keys that nobody asked for, and those that are missing. A missing key that stands there misspelt is told
+    /// as misspelt.
+    pub fn finish(mut self) {
         for (key, _) in self.entries.iter().filter(|(key, _)| !self.asked.contains(&key.name.as_str())) {
-            let valid = self.asked.iter().copied();
             let diagnostic = Diagnostic::at(Code::UnknownKey, key.span)
                 .with("key", &key.name)
                 .with("valid", self.asked.join(", "))
-                .suggest(&key.name, valid);
+                .suggest(&key.name, self.asked.iter().copied());
+            self.missing.retain(|missing| diagnostic.suggestion.as_deref() != Some(*missing));
             self.report.add(diagnostic);
+        }
+        let first = self.entries.first().map_or(self.span, |(key, _)| key.span);
+        for key in self.missing {
+            self.report.add(Diagnostic::at(Code::MissingKey, first).with("key", key));
         }
     }
 

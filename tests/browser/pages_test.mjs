@@ -59,8 +59,10 @@ async function load(tab, page, fault) {
       if (response.status() >= 400 && response.url() !== page.url) fault(`${response.status()}: ${response.url()}`);
     },
     console: (message) => {
-      const ownStatus = page.status >= 400 && message.location().url === page.url;
-      if (message.type() === 'error' && !ownStatus) fault(`console: ${message.text()}`);
+      const { url } = message.location();
+      // The 404 page's own status is no fault. A missing icon is told below, on every page that has none.
+      const expected = (page.status >= 400 && url === page.url) || url === `${origin}/favicon.ico`;
+      if (message.type() === 'error' && !expected) fault(`console: ${message.text()} (${url})`);
     },
     pageerror: (error) => fault(`script error: ${error.message}`),
   };
@@ -68,6 +70,9 @@ async function load(tab, page, fault) {
   const response = await tab.goto(page.url);
   if (response.status() !== page.status) fault(`status ${response.status()} instead of ${page.status}`);
   if (page.alias) await tab.waitForURL((url) => url.href !== page.url, { timeout: 5000 }).catch(() => fault('sends nobody on'));
+  if (!page.alias && (await tab.locator('link[rel~="icon"]').count()) === 0) {
+    fault('names no icon, so the browser asks the host for /favicon.ico and logs an error if it has none');
+  }
   for (const selector of ['h1', 'main']) {
     const found = tab.locator(selector);
     const count = await found.count();
