@@ -270,7 +270,7 @@ fn nothing_changed_means_nothing_done() {
 fn one_edited_page_renders_only_what_depends_on_it() {
     let workspace = Workspace::fixture("complete");
     workspace.build(&workspace.out(), DRAFT);
-    append(&workspace, "content/pages/stod.md", "\nEn mening till.\n");
+    append(&workspace, "content/pages/har-finns-vi.md", "\nEn mening till.\n");
     let built = workspace.build(&workspace.out(), DRAFT);
     for site in &built.sites {
         assert_eq!((site.rendered, site.changed), (1, 1), "{}", site.id);

@@ -67,7 +67,7 @@ fn data_gaps(scope: &Scope<'_>) -> Vec<Gap> {
     match (&scope.page.subject.district, scope.municipality()) {
         (_, Some(municipality)) if scope.page.front.each == Some(crate::model::page::Each::Municipality) => {
             let unconfirmed = municipality.overrides.unconfirmed().into_iter().map(|(key, span)| Gap {
-                owner: municipality.genitive.clone(),
+                owner: municipality.name.clone(),
                 kind: GapKind::Unconfirmed,
                 what: key.to_owned(),
                 span,
@@ -107,7 +107,7 @@ fn text_gaps(scope: &Scope<'_>) -> Vec<Gap> {
             && scope.page.subject.municipality.as_ref() == Some(&overlay.municipality)
     });
     gaps.extend(unapproved.map(|overlay| Gap {
-        owner: overlay.municipality.to_string(),
+        owner: scope.municipality().map(|one| one.name.clone()).unwrap_or_default(),
         kind: GapKind::Unconfirmed,
         what: overlay.source.clone(),
         span: overlay.span,

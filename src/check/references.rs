@@ -6,17 +6,35 @@ use crate::model::document::{Attribute, Node, Target};
 use crate::model::scope::Scope;
 use crate::model::theme::AttributeKind;
 use crate::name::Anchor;
+use crate::text::Span;
 
 pub fn check(site: &mut Site<'_>) {
     for scope in site.scopes() {
         let mut found = Vec::new();
         scope.page.document.walk(&mut |node| match node {
-            Node::Directive(one) => found.extend(attributes(&scope, &one.name, &one.attributes)),
-            Node::InlineDirective(one) => found.extend(attributes(&scope, &one.name, &one.attributes)),
+            Node::Directive(one) => {
+                found.extend(component(&scope, &one.name, one.span));
+                found.extend(attributes(&scope, &one.name, &one.attributes));
+            }
+            Node::InlineDirective(one) => {
+                found.extend(component(&scope, &one.name, one.span));
+                found.extend(attributes(&scope, &one.name, &one.attributes));
+            }
             _ => {}
         });
         found.into_iter().for_each(|diagnostic| site.tell(diagnostic));
     }
+}
+
+/// A publisher's own component on a page that another site shows too, in whose theme it is not.
+fn component(scope: &Scope<'_>, name: &str, span: Span) -> Option<Diagnostic> {
+    let components = scope.editions.workspace.theme(&scope.editions.site)?.components.as_ref()?;
+    if components.contains_key(name) {
+        return None;
+    }
+    let valid: Vec<&str> = components.keys().map(String::as_str).collect();
+    let diagnostic = Diagnostic::at(Code::UnknownDirective, span).with("name", name).with("valid", valid.join(", "));
+    Some(diagnostic.suggest(name, valid))
 }
 
 fn attributes(scope: &Scope<'_>, name: &str, attributes: &[Attribute]) -> Vec<Diagnostic> {

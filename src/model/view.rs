@@ -130,15 +130,15 @@ fn stamp(scope: &Scope<'_>) -> Json {
     let applies = scope.municipality().map(|one| one.name.clone());
     json!({
         "reviewed": front.reviewed.map(|date| date.to_string()),
-        "reviewed_text": front.reviewed.map(swedish_date),
+        "reviewed_text": front.reviewed.map(|date| in_words(date, scope.editions.variant(scope.variant).language())),
         "reviewed_by": front.reviewed_by,
         "owner": scope.editions.workspace.config.review.owner,
         "applies": applies.unwrap_or_else(|| scope.editions.workspace.config.service.area.clone()),
     })
 }
 
-/// `3 mars 2026`, the form that Swedish text uses in every variant of the language.
-pub fn swedish_date(date: jiff::civil::Date) -> String {
+/// `3 mars 2026` in Swedish, the ISO form in other languages.
+fn in_words(date: jiff::civil::Date, language: &str) -> String {
     const MONTHS: [&str; 12] = [
         "januari",
         "februari",
@@ -153,6 +153,9 @@ pub fn swedish_date(date: jiff::civil::Date) -> String {
         "november",
         "december",
     ];
+    if language != "sv" {
+        return date.to_string();
+    }
     let month = MONTHS.get(date.month() as usize - 1).copied().unwrap_or_default();
     format!("{} {month} {}", date.day(), date.year())
 }

@@ -46,7 +46,8 @@ pub fn parse(inventory: &Inventory, sources: &Sources, report: &mut Report) -> O
             .unwrap_or_default(),
         None => Default::default(),
     };
-    let pages = pages::pages(&config, &themes, inventory, sources, report);
+    let page_themes = pages::Themes { themes: &themes, municipalities: &municipalities };
+    let pages = pages::pages(&config, &page_themes, inventory, sources, report);
     let files = inventory
         .blobs_below("content/files")
         .filter_map(|blob| Some((below(&blob.path, "content/files")?.to_owned(), blob.clone())))
@@ -202,6 +203,12 @@ fn themes(
             && !themes.contains_key(&brand.theme)
         {
             let mut own = Report::default();
+            if inventory.texts_below(&format!("themes/{name}")).next().is_none() {
+                let folders: BTreeSet<&str> =
+                    inventory.texts.iter().filter_map(|file| below(&file.path, "themes")?.split('/').next()).collect();
+                let folders: Vec<&str> = folders.into_iter().collect();
+                own.add(decode::unknown_name(brand.span, name, &folders));
+            }
             let theme = read(Some(name), &mut own);
             report.extend_holding(own, &holds);
             themes.insert(Some(name.clone()), theme);

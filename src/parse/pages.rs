@@ -9,6 +9,7 @@ use crate::diag::{Code, Diagnostic, Holds, Place, Report};
 use crate::digest::Mix;
 use crate::model::config::Config;
 use crate::model::inventory::{Inventory, TextFile, below};
+use crate::model::municipality::Municipality;
 use crate::model::page::{Overlay, SourcePage};
 use crate::model::theme::Theme;
 use crate::name::{MunicipalityId, PageId, VariantId};
@@ -32,6 +33,19 @@ struct PageFile<'a> {
     home: Home,
 }
 
+/// The themes, and which of them a municipality's pages are written for.
+pub struct Themes<'a> {
+    pub themes: &'a BTreeMap<Option<String>, Arc<Theme>>,
+    pub municipalities: &'a BTreeMap<MunicipalityId, Municipality>,
+}
+
+impl Themes<'_> {
+    fn of(&self, owner: Option<&MunicipalityId>) -> Option<&Arc<Theme>> {
+        let own = owner.and_then(|owner| self.themes.get(&self.municipalities.get(owner)?.site.brand.theme));
+        own.or_else(|| self.themes.get(&None))
+    }
+}
+
 enum Read {
     Page(SourcePage),
     Overlay(Overlay),
@@ -41,7 +55,7 @@ enum Read {
 /// Reads all page files, several at a time.
 pub fn pages(
     config: &Config,
-    themes: &BTreeMap<Option<String>, Arc<Theme>>,
+    themes: &Themes<'_>,
     inventory: &Inventory,
     sources: &Sources,
     report: &mut Report,
@@ -127,13 +141,7 @@ fn page_file<'a>(
     Some(PageFile { file, id: PageId::new(stem)?, variant: variant.id.clone(), owner, home })
 }
 
-fn read_page(
-    file: &PageFile<'_>,
-    is_layer: bool,
-    themes: &BTreeMap<Option<String>, Arc<Theme>>,
-    sources: &Sources,
-    report: &mut Report,
-) -> Read {
+fn read_page(file: &PageFile<'_>, is_layer: bool, themes: &Themes<'_>, sources: &Sources, report: &mut Report) -> Read {
     let id = file.file.file;
     let text = &sources.get(id).text;
     let Some(parts) = parts(id, text, report) else {
@@ -141,9 +149,8 @@ fn read_page(
     };
     let markdown = Markdown { file: id, text, home: &file.home };
     let document = markdown.document(parts.body, file.file.digest, report);
-    let own_theme = file.owner.as_ref().map(|owner| Some(owner.to_string()));
-    let theme = own_theme.and_then(|name| themes.get(&name)).or_else(|| themes.get(&None));
-    if let Some(components) = theme.and_then(|theme| theme.components.as_ref()) {
+    let components = themes.of(file.owner.as_ref()).and_then(|theme| theme.components.as_ref());
+    if let Some(components) = components {
         directives::check(&document, components, report);
     }
     let document = Arc::new(document);

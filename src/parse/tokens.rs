@@ -42,10 +42,15 @@ pub fn stylesheets(
     sources: &Sources,
     report: &mut Report,
 ) -> BTreeMap<String, Stylesheet> {
-    let Some(file) = folders.iter().find_map(|folder| inventory.text(&format!("themes/{folder}/theme.yaml"))) else {
-        return BTreeMap::new();
-    };
-    let Some(tokens) = tokens(file, sources, report) else { return BTreeMap::new() };
+    let mut tokens = Tokens { pairs: Vec::new(), schemes: BTreeMap::new() };
+    // The base theme first: a publisher's own schemes are added to it, and are held against its pairs.
+    for folder in folders.iter().rev() {
+        let file = inventory.text(&format!("themes/{folder}/theme.yaml"));
+        if let Some(own) = file.and_then(|file| self::tokens(file, sources, report)) {
+            tokens.pairs.extend(own.pairs);
+            tokens.schemes.extend(own.schemes);
+        }
+    }
     let rules = rules(folders, inventory, sources);
     tokens
         .schemes
@@ -85,10 +90,10 @@ fn properties(scheme: &Scheme) -> String {
 fn tokens(file: &TextFile, sources: &Sources, report: &mut Report) -> Option<Tokens> {
     let node = read(file.file, &sources.get(file.file).text, 0, report)?;
     let mut fields = Fields::of(&node, report)?;
-    let pairs = fields.required("pairs", list(pair));
-    let schemes = fields.required("schemes", schemes);
+    let pairs = fields.optional("pairs", list(pair)).unwrap_or_default();
+    let schemes = fields.optional("schemes", schemes).unwrap_or_default();
     fields.finish();
-    Some(Tokens { pairs: pairs?, schemes: schemes? })
+    Some(Tokens { pairs, schemes })
 }
 
 fn pair(node: &Node, report: &mut Report) -> Option<Pair> {

@@ -1,5 +1,7 @@
 //! Stage 5: the list of a site's output files, each with the digest of what it depends on.
 
+mod files;
+
 use std::collections::BTreeMap;
 
 use crate::diag::{Code, Diagnostic, Holds, Report};
@@ -79,8 +81,10 @@ impl Planner<'_> {
             let key = Digest::of(stylesheet.css.as_bytes());
             self.add(stylesheet.path.clone(), ArtifactKind::Stylesheet, key, None);
         }
-        for (name, file) in &self.editions.workspace.files {
-            self.add(format!("files/{name}"), ArtifactKind::File { name: name.clone() }, file.digest, None);
+        for name in files::used(self.editions, self.theme, self.mode) {
+            if let Some(file) = self.editions.workspace.files.get(&name) {
+                self.add(format!("files/{name}"), ArtifactKind::File { name: name.clone() }, file.digest, None);
+            }
         }
         let sitemap = view::sitemap(self.editions, self.mode);
         self.add("sitemap.xml".to_owned(), ArtifactKind::Sitemap, Digest::of(sitemap.as_bytes()), None);

@@ -79,13 +79,7 @@ impl Layering<'_> {
         }
         match &section.after {
             Some(after) => match shared.section(after) {
-                Some(neighbour) => {
-                    let both = [
-                        Block::Section(neighbour.clone()),
-                        Block::Section(Arc::new(at_level(section, neighbour.level))),
-                    ];
-                    replace(blocks, after, &both);
-                }
+                Some(neighbour) => insert_after(blocks, after, &Arc::new(at_level(section, neighbour.level))),
                 None => self.unknown(shared, after, section.span),
             },
             None => self.unknown(shared, &section.id, section.span),
@@ -135,6 +129,34 @@ fn shifted(section: &Section, shift: i16) -> Section {
         other => other.clone(),
     });
     Section { level, blocks: blocks.collect(), ..section.clone() }
+}
+
+/// Puts a new section behind the one it names, and behind those that were put there before it.
+fn insert_after(blocks: &mut Vec<Block>, after: &Anchor, new: &Arc<Section>) {
+    let named = |block: &Block| matches!(block, Block::Section(section) if section.id == *after);
+    let added = |block: &Block| matches!(block, Block::Section(section) if section.after.as_ref() == Some(after));
+    if let Some(index) = blocks.iter().position(named) {
+        let more = blocks[index + 1..].iter().take_while(|block| added(block)).count();
+        blocks.insert(index + 1 + more, Block::Section(new.clone()));
+        return;
+    }
+    for block in blocks {
+        match block {
+            Block::Section(section) if find(&section.blocks, after) => {
+                insert_after(&mut Arc::make_mut(section).blocks, after, new);
+            }
+            Block::Directive(directive) if find(&directive.blocks, after) => {
+                insert_after(&mut Arc::make_mut(directive).blocks, after, new);
+            }
+            _ => {}
+        }
+    }
+}
+
+fn find(blocks: &[Block], id: &Anchor) -> bool {
+    let mut found = false;
+    walk_blocks(blocks, &mut |node| found |= matches!(node, Node::Section(section) if section.id == *id));
+    found
 }
 
 /// Puts other blocks in the place of a section, wherever it stands. The blocks on the way to it are copied, the rest is shared.

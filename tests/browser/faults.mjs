@@ -3,27 +3,36 @@
 const SHOWN = 6;
 
 export class Faults {
-  #pages = new Map();
+  #found = new Map();
 
-  add(page, fault) {
-    if (!this.#pages.has(fault)) this.#pages.set(fault, new Set());
-    this.#pages.get(fault).add(page || '(start page)');
+  /** Notes a fault of a page, and which elements of the page show it. */
+  add(page, fault, elements = []) {
+    if (!this.#found.has(fault)) this.#found.set(fault, { pages: new Set(), elements: new Set() });
+    const found = this.#found.get(fault);
+    found.pages.add(page);
+    for (const element of elements) found.elements.add(element);
   }
 
-  get lines() {
-    return [...this.#pages].map(([fault, set]) => {
-      const pages = [...set];
-      const more = pages.length > SHOWN ? ` and ${pages.length - SHOWN} more` : '';
-      return `${fault}\n    on ${pages.slice(0, SHOWN).join('  ')}${more}`;
+  /** One text for each fault: what, in which elements, on which pages. */
+  get texts() {
+    return [...this.#found].map(([fault, { pages, elements }]) => {
+      const where = elements.size > 0 ? `\n    in ${some(elements)}` : '';
+      return `${fault}${where}\n    on ${some(pages)}`;
     });
   }
 
   /** Fails the test if there is any fault. */
   check() {
-    if (this.#pages.size === 0) return;
-    const error = new Error(`faults: ${this.#pages.size}\n\n${this.lines.join('\n\n')}\n`);
+    if (this.#found.size === 0) return;
+    const error = new Error(`faults: ${this.#found.size}\n\n${this.texts.join('\n\n')}\n`);
     // Where in these files it was thrown helps nobody; the message says all.
     error.stack = error.message;
     throw error;
   }
+}
+
+function some(set) {
+  const list = [...set];
+  const more = list.length > SHOWN ? ` … and ${list.length - SHOWN} more` : '';
+  return list.slice(0, SHOWN).join('  ') + more;
 }

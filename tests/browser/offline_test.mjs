@@ -17,6 +17,7 @@ for (const width of [360, 1280]) {
     const site = pathToFileURL(`${join(await build('--offline'), 'varmland')}/`).href;
     const faults = [];
     await withContext({ javaScriptEnabled: false, viewport: { width, height: 800 } }, async (context) => {
+      context.setDefaultTimeout(10_000);
       const tab = await context.newPage();
       tab.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
       tab.on('request', (request) => request.url().startsWith('file:') || faults.push(`asks ${request.url()}`));

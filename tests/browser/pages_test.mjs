@@ -32,6 +32,7 @@ for (const site of SITES) {
 
     test('every page loads, from its own server only, without errors or cookies', () => check(site, load));
     test('no page scrolls sideways', () => check(site, layouts));
+    test('every explanation opens inside the window and closes again', () => check(site, explanations));
     test('the skip link is the first stop and leads to the main content', () => check(site, skipLink));
   });
 }
@@ -42,7 +43,7 @@ async function check(site, visit) {
   await withContext(NO_SCRIPT, (context) =>
     visitEach(context, all, async (tab, page) => {
       if (page.alias && visit !== load) return;
-      await visit(tab, page, (fault) => faults.add(page.name, fault));
+      await visit(tab, page, (fault, elements) => faults.add(page.name, fault, elements));
     }),
   );
   faults.check();
@@ -91,8 +92,8 @@ async function layouts(tab, page, fault) {
   for (const { label, width, css } of LAYOUTS) {
     await tab.setViewportSize({ width, height: 900 });
     const found = await tab.evaluate(measure, css ?? '');
-    if (found.scrolls > width) fault(`${label}: ${found.scrolls} px wide, because of ${found.wide.join(', ') || '?'}`);
-    if (found.cut.length > 0) fault(`${label}: text is cut off in ${found.cut.join(', ')}`);
+    if (found.scrolls > width) fault(`${label}: the page is ${found.scrolls} px wide`, found.wide);
+    if (found.cut.length > 0) fault(`${label}: text is cut off`, found.cut);
   }
 }
 
@@ -103,7 +104,6 @@ function measure(css) {
   sheet.replaceSync(css);
   document.adoptedStyleSheets = [sheet];
   const name = (element) => [element.localName, ...element.classList].join('.');
-  const unique = (list) => [...new Set(list.map(name))].slice(0, 4);
   const view = document.documentElement.clientWidth;
   const all = [...document.body.querySelectorAll('*')];
   const sticksOut = (element) => element.getBoundingClientRect().right > view + 1;
@@ -116,9 +116,40 @@ function measure(css) {
     const larger = element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1;
     return hidden && seen && larger;
   });
-  const result = { scrolls: document.scrollingElement.scrollWidth, wide: unique(innermost), cut: unique(cut) };
+  const result = { scrolls: document.scrollingElement.scrollWidth, wide: innermost.map(name), cut: cut.map(name) };
   document.adoptedStyleSheets = [];
   return result;
+}
+
+async function explanations(tab, page, fault) {
+  await tab.goto(page.url);
+  for (const width of [320, 1280]) {
+    await tab.setViewportSize({ width, height: 640 });
+    for (const [what, element] of await tab.evaluate(tryExplanations)) fault(`${width} px: ${what}`, [element]);
+  }
+}
+
+/** Runs in the page: opens every popover by its own button, as a reader does. Returns what is wrong, and in which. */
+function tryExplanations() {
+  const wrong = [];
+  for (const details of document.querySelectorAll('details')) details.open = true;
+  for (const button of document.querySelectorAll('[popovertarget]:not([popovertargetaction])')) {
+    const name = `#${button.getAttribute('popovertarget')}`;
+    const popover = document.getElementById(name.slice(1));
+    button.scrollIntoView({ block: 'center' });
+    button.click();
+    if (!popover?.matches(':popover-open')) {
+      wrong.push(['an explanation does not open', name]);
+      continue;
+    }
+    const { left, top, right, bottom } = popover.getBoundingClientRect();
+    const inside = left >= 0 && top >= 0 && right <= document.documentElement.clientWidth && bottom <= innerHeight;
+    if (!inside) wrong.push(['an explanation does not fit in the window', name]);
+    popover.querySelector('[popovertargetaction="hide"]')?.click();
+    if (popover.matches(':popover-open')) wrong.push(['an explanation has no button that closes it', name]);
+    popover.hidePopover();
+  }
+  return wrong;
 }
 
 async function skipLink(tab, page, fault) {

@@ -5,8 +5,8 @@ use serde_json::{Value as Json, json};
 use crate::model::district::District;
 use crate::model::document::Target;
 use crate::model::municipality::Municipality;
+use crate::model::page::Each;
 use crate::model::scope::{Href, Scope};
-use crate::name::PageId;
 
 /// Names that a component may ask for, apart from `sections`, `term` and `file`, which come from the directive itself.
 pub const DATA_NAMES: [&str; 11] = [
@@ -55,7 +55,8 @@ impl Scope<'_> {
 
     /// Whom to contact from this page: the municipality's own channels, or its district's.
     fn contact(&self) -> Json {
-        let own = self.municipality().and_then(|one| Some((one, one.contact.as_ref()?)));
+        let is_about_district = self.page.front.each == Some(Each::District);
+        let own = self.municipality().filter(|_| !is_about_district).and_then(|one| Some((one, one.contact.as_ref()?)));
         if let Some((municipality, contact)) = own {
             return json!({ "of": "municipality", "name": municipality.name, "channels": contact });
         }
@@ -74,23 +75,30 @@ impl Scope<'_> {
             .broken
             .iter()
             .filter(|(id, _)| !workspace.municipalities.contains_key(id))
-            .map(|(_, name)| (name.clone(), json!({ "name": name, "path": Json::Null })));
-        sorted(whole.chain(broken).collect())
+            .filter(|_| self.editions.site.municipality.is_none())
+            .map(|(_, name)| (name.clone(), json!({ "name": name, "path": Json::Null, "withheld": true })));
+        sorted(whole.filter(|(_, entry)| shown(entry)).chain(broken).collect())
     }
 
     fn municipality_entry(&self, municipality: &Municipality) -> Json {
         json!({ "name": municipality.name, "status": municipality.status,
-            "path": self.path_of(&format!("kommun/{}", municipality.id)) })
+            "path": self.path_about(Each::Municipality, municipality.id.as_str()),
+            "withheld": self.editions.workspace.broken.contains_key(&municipality.id) })
     }
 
     fn districts(&self) -> Json {
         let districts = self.editions.workspace.districts.values();
-        sorted(districts.map(|one| (one.name.clone(), self.district_entry(one))).collect())
+        sorted(
+            districts
+                .map(|one| (one.name.clone(), self.district_entry(one)))
+                .filter(|(_, entry)| shown(entry))
+                .collect(),
+        )
     }
 
     fn district_entry(&self, district: &District) -> Json {
         json!({ "name": district.name, "base_town": district.base_town,
-            "path": self.path_of(&format!("har-finns-vi/{}", district.id)) })
+            "path": self.path_about(Each::District, district.id.as_str()) })
     }
 
     /// The municipalities of the page's district, and whether every municipality's district is known.
@@ -106,14 +114,19 @@ impl Scope<'_> {
         })
     }
 
-    /// Address of a page from the site's root, if the site has it.
-    fn path_of(&self, page: &str) -> Option<String> {
-        let page = PageId::new(page)?;
-        match self.href(&Target::Page { page, anchor: None }) {
+    /// Address, from the site's root, of the page made for one municipality or district; none if the site lacks it.
+    fn path_about(&self, each: Each, name: &str) -> Option<String> {
+        let template = self.editions.workspace.pages.iter().find(|page| page.front.each == Some(each))?;
+        match self.href(&Target::Page { page: template.id.with_last(name), anchor: None }) {
             Href::To(href) => Some(href.strip_prefix(&self.root()).unwrap_or(&href).to_owned()),
             _ => None,
         }
     }
+}
+
+/// Is the entry's page on this site, or would it be if its files were whole?
+fn shown(entry: &Json) -> bool {
+    !entry["path"].is_null() || entry["withheld"] == true
 }
 
 fn sorted(mut entries: Vec<(String, Json)>) -> Json {
