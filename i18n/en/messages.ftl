@@ -429,3 +429,7 @@ why-elsewhere = The text is written on the page “{ $page }” ({ $path }, line
 why-about = The values on the page are about { $name }.
 why-twin = The same page in another language version: { $path }.
 gap-all-sites = All websites
+
+directive-in-heading = The component “{ $name }” cannot stand in a heading.
+    .help = Write only the word in the heading, and use the component where the word first stands in the text below it.
+    .why = The heading is also shown in the page's list of contents and in links from other pages. A button in a heading would end up inside the link. WCAG 2.2, 4.1.2.

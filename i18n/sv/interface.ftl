@@ -45,6 +45,7 @@ decides = Vem bestämmer eller hjälper
 can = Ombudet kan
 cannot = Ombudet kan inte
 close = Stäng
+table = Tabell
 external = (annan webbplats)
 kilobytes = { $count } kB
 

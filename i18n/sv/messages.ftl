@@ -426,3 +426,7 @@ why-elsewhere = Texten är skriven på sidan ”{ $page }” ({ $path }, rad { $
 why-about = Uppgifterna på sidan gäller { $name }.
 why-twin = Samma sida i en annan språkversion: { $path }.
 gap-all-sites = Alla webbplatser
+
+directive-in-heading = Byggstenen ”{ $name }” kan inte stå i en rubrik.
+    .help = Skriv bara ordet i rubriken, och använd byggstenen första gången ordet står i texten under den.
+    .why = Rubriken visas också i sidans innehållslista och i länkar från andra sidor. En knapp i en rubrik skulle hamna i länken. WCAG 2.2, 4.1.2.

@@ -60,6 +60,7 @@ codes! {
     UnknownAttribute = "unknown-attribute" Error,
     MissingAttribute = "missing-attribute" Error,
     BadAttribute = "bad-attribute" Error,
+    DirectiveInHeading = "directive-in-heading" Error,
     WrongParent = "wrong-parent" Error,
     MissingPart = "missing-part" Error,
     // Values, placeholders, links

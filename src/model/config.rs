@@ -56,6 +56,8 @@ pub struct Variant {
     pub suffix: Option<String>,
     /// Folder of its pages: `latt`. The standard variant has none.
     pub path: Option<String>,
+    /// Line breaks in the text are kept: on easy pages every sentence begins a new line.
+    pub keep_lines: bool,
     /// Catalogs of interface texts, the first that has a key answers.
     pub catalogs: Vec<String>,
 }
@@ -71,6 +73,8 @@ pub struct Menu {
 /// An entry of the top menu with the pages below it.
 #[derive(Clone, Debug)]
 pub struct MenuGroup {
+    /// What the group is called in the standard variant's language; without it, the first page's title.
+    pub label: Option<String>,
     pub entry: MenuEntry,
     pub pages: Vec<MenuEntry>,
 }

@@ -33,12 +33,14 @@ fn shell(scope: &Scope<'_>, theme: &Theme, root: &str) -> Json {
     let (editions, site) = (scope.editions, &scope.editions.site);
     let variant = editions.variant(scope.variant);
     let menu = &editions.workspace.config.menu;
+    let standard = editions.workspace.config.standard().language();
     let entries = |list: &[MenuEntry]| -> Vec<Json> { list.iter().filter_map(|one| entry(scope, one, root)).collect() };
     let main: Vec<Json> = menu
         .main
         .iter()
         .filter_map(|group| {
             let mut view = entry(scope, &group.entry, root)?;
+            view["label"] = json!(group.label.as_ref().filter(|_| variant.language() == standard));
             view["pages"] = json!(entries(&group.pages));
             Some(view)
         })
@@ -218,11 +220,10 @@ pub fn alias(editions: &Editions<'_>, variant: usize, page: &Page, from: &str, m
 }
 
 /// `sitemap.xml` (sitemaps.org 0.9): every page that is meant to be found.
-pub fn sitemap(editions: &Editions<'_>, mode: Mode) -> String {
+pub fn sitemap(editions: &Editions<'_>) -> String {
     let mut xml = String::from(
         r#"<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">"#,
     );
-    let _ = mode;
     for (variant, page) in editions.pages() {
         let modified = page.front.reviewed.map(|date| format!("<lastmod>{date}</lastmod>")).unwrap_or_default();
         xml.push_str(&format!(

@@ -5,7 +5,7 @@ use crate::model::config::{Config, County, Menu, MenuEntry, MenuGroup, Review, S
 use crate::model::site::Brand;
 use crate::name::{Anchor, MunicipalityId, PageId, SiteId, VariantId};
 use crate::parse::contact::web_address;
-use crate::parse::decode::{Fields, list, one_of, parsed, text};
+use crate::parse::decode::{Fields, boolean, list, one_of, parsed, text};
 use crate::parse::known::known;
 use crate::parse::yaml::{Kind, Node};
 
@@ -80,10 +80,11 @@ fn variant(node: &Node, report: &mut Report) -> Option<Variant> {
     let name = fields.required("name", text);
     let suffix = fields.optional("suffix", text);
     let path = fields.optional("path", parsed("value-slug", |text| VariantId::new(text).map(|path| path.to_string())));
+    let keep_lines = fields.optional("keep_lines", boolean).unwrap_or_default();
     let catalogs = fields.required("catalogs", list(text));
     fields.finish();
     let dir = dir.to_owned();
-    Some(Variant { id: id?, lang: lang?, dir, name: name?, suffix, path, catalogs: catalogs? })
+    Some(Variant { id: id?, lang: lang?, dir, name: name?, suffix, path, keep_lines, catalogs: catalogs? })
 }
 
 /// A well-formed BCP 47 tag: letters and digits in parts of one to eight.
@@ -104,13 +105,14 @@ fn menu(node: &Node, report: &mut Report) -> Option<Menu> {
 /// A page's id, or `{page: …, pages: […]}` for an entry with pages below it.
 fn menu_group(node: &Node, report: &mut Report) -> Option<MenuGroup> {
     if !matches!(node.kind, Kind::Map(_)) {
-        return Some(MenuGroup { entry: menu_entry(node, report)?, pages: Vec::new() });
+        return Some(MenuGroup { label: None, entry: menu_entry(node, report)?, pages: Vec::new() });
     }
     let mut fields = Fields::of(node, report)?;
+    let label = fields.optional("label", text);
     let entry = fields.required("page", menu_entry);
     let pages = fields.optional("pages", list(menu_entry)).unwrap_or_default();
     fields.finish();
-    Some(MenuGroup { entry: entry?, pages })
+    Some(MenuGroup { label, entry: entry?, pages })
 }
 
 fn menu_entry(node: &Node, report: &mut Report) -> Option<MenuEntry> {

@@ -23,7 +23,7 @@ impl<'a> Checker<'a> {
         for block in blocks {
             match block {
                 Block::Section(section) => {
-                    self.inlines(&section.title);
+                    self.heading(&section.title);
                     self.blocks(&section.blocks, parent);
                 }
                 Block::Paragraph(inlines) | Block::Plain(inlines) => self.inlines(inlines),
@@ -42,6 +42,15 @@ impl<'a> Checker<'a> {
         walk_inlines(inlines, &mut |node| {
             if let Node::InlineDirective(one) = node {
                 self.call(&one.name, Form::Inline, &one.attributes, one.span);
+            }
+        });
+    }
+
+    /// A heading is a place to link to and is shown again in lists of contents, so that nothing in it can be pressed.
+    fn heading(&mut self, title: &[Inline]) {
+        walk_inlines(title, &mut |node| {
+            if let Node::InlineDirective(one) = node {
+                self.report.add(Diagnostic::at(Code::DirectiveInHeading, one.span).with("name", &one.name));
             }
         });
     }

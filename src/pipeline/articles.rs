@@ -18,17 +18,6 @@ pub struct Articles {
 impl Articles {
     const KEPT_FOR: usize = 4;
 
-    pub fn get(&self, key: Digest, make: impl FnOnce() -> Result<String, Broken>) -> Result<Arc<str>, Broken> {
-        let now = self.finished.load(Ordering::Relaxed);
-        if let Some((article, used)) = self.lock().get_mut(&key) {
-            *used = now;
-            return Ok(article.clone());
-        }
-        let article: Arc<str> = make()?.into();
-        self.lock().insert(key, (article.clone(), now));
-        Ok(article)
-    }
-
     /// A site is done: what the last few did not use is forgotten.
     pub fn forget(&self) {
         let now = self.finished.fetch_add(1, Ordering::Relaxed) + 1;
@@ -38,5 +27,19 @@ impl Articles {
     fn lock(&self) -> MutexGuard<'_, HashMap<Digest, (Arc<str>, usize)>> {
         // An article is inserted whole or not at all, so a thread that stopped left nothing half done.
         self.made.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl crate::render::Articles for Articles {
+    fn article(&self, key: Digest, make: &dyn Fn() -> Result<String, Broken>) -> Result<Arc<str>, Broken> {
+        let now = self.finished.load(Ordering::Relaxed);
+        if let Some((article, used)) = self.lock().get_mut(&key) {
+            *used = now;
+            return Ok(article.clone());
+        }
+        // Two threads may make the same article at once; it comes out the same, and nobody waits.
+        let article: Arc<str> = make()?.into();
+        self.lock().insert(key, (article.clone(), now));
+        Ok(article)
     }
 }

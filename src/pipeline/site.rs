@@ -9,13 +9,13 @@ use crate::diag::{Diagnostic, Fault, Report};
 use crate::digest::Digest;
 use crate::model::edition::Editions;
 use crate::model::memory::{Cache, Memory, Remembered};
-use crate::model::plan::{Artifact, ArtifactKind, Bytes, Plan};
+use crate::model::plan::{Artifact, ArtifactKind, Plan};
 use crate::model::site::Site;
 use crate::model::workspace::Workspace;
 use crate::pipeline::articles::Articles;
 use crate::pipeline::{Settings, SiteOutcome};
 use crate::plan::plan;
-use crate::render::{Broken, Renderer};
+use crate::render::Renderer;
 use crate::resolve::resolve;
 use crate::timings::{Stage, Timings};
 use crate::write::disk::{OldSite, Output, Staged};
@@ -85,7 +85,7 @@ impl Building<'_> {
                     let kept = staged.keep(&artifact.path, artifact.key, remembered.digest)?;
                     return Ok(Ok(File { remembered: kept, rendered: false, changed: false }));
                 }
-                let bytes = match self.timings.measure(Stage::Render, || self.bytes(&renderer, artifact)) {
+                let bytes = match self.timings.measure(Stage::Render, || renderer.bytes(artifact, &self.articles)) {
                     Ok(bytes) => bytes,
                     Err(broken) => return Ok(Err(*broken)),
                 };
@@ -108,19 +108,6 @@ impl Building<'_> {
         self.timings.measure(Stage::Write, || staged.finish(&Manifest::new(id, digests)))?;
         write::save(&self.cache, self.output.folder(), id, &Memory { files: remembered });
         Ok(Ok(written))
-    }
-
-    fn bytes(&self, renderer: &Renderer<'_>, artifact: &Artifact) -> Result<Bytes, Broken> {
-        match &artifact.kind {
-            ArtifactKind::Page { variant, page, article } => match renderer.editions.page(*variant, page) {
-                Some(page) => {
-                    let article = self.articles.get(*article, || renderer.article(*variant, page))?;
-                    renderer.page(*variant, page, &article)
-                }
-                None => renderer.other(artifact),
-            },
-            _ => renderer.other(artifact),
-        }
     }
 
     /// Bytes that lie on disk already are taken over, so that their time and place stay.

@@ -86,7 +86,7 @@ impl Planner<'_> {
                 self.add(format!("files/{name}"), ArtifactKind::File { name: name.clone() }, file.digest, None);
             }
         }
-        let sitemap = view::sitemap(self.editions, self.mode);
+        let sitemap = view::sitemap(self.editions);
         self.add("sitemap.xml".to_owned(), ArtifactKind::Sitemap, Digest::of(sitemap.as_bytes()), None);
         let robots = view::robots(self.editions, self.mode);
         self.add("robots.txt".to_owned(), ArtifactKind::Robots, Digest::of(robots.as_bytes()), None);
@@ -97,7 +97,8 @@ impl Planner<'_> {
 /// asks. Two sites in which these are the same share the article.
 fn article_key(scope: &Scope<'_>, theme: &Theme, engine: Digest) -> Digest {
     let mut mix = Mix::default().part(engine).part(scope.page.document.digest);
-    mix.add(&[u8::from(scope.mode.publish), scope.variant as u8]);
+    let keep_lines = scope.editions.variant(scope.variant).keep_lines;
+    mix.add(&[u8::from(scope.mode.publish), scope.variant as u8, u8::from(keep_lines)]);
     scope.page.document.walk(&mut |node| mix.add(scope.answer_text(node, theme).as_bytes()));
     mix.digest()
 }

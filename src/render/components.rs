@@ -94,7 +94,15 @@ impl Writer<'_> {
     }
 
     fn table(&mut self, table: &Table) -> Result<String, Error> {
-        let mut html = String::from("<div class=\"table\" role=\"region\" tabindex=\"0\"><table><thead><tr>");
+        // A wide table scrolls in its own box, which the keyboard must reach (WCAG 2.2, 2.1.1).
+        let name = self.scope.editions.workspace.catalogs[self.scope.variant].text("table", &[]);
+        let mut html = String::new();
+        open(
+            &mut html,
+            "div",
+            &[("class", Some("table")), ("role", Some("group")), ("aria-label", Some(&name)), ("tabindex", Some("0"))],
+        );
+        html.push_str("<table><thead><tr>");
         for (cell, alignment) in table.head.iter().zip(&table.alignments) {
             open(&mut html, "th", &[("scope", Some("col")), ("class", class(*alignment))]);
             html.push_str(&self.inlines(cell)?);
@@ -183,6 +191,9 @@ impl Writer<'_> {
                 Inline::Value(value) => html.push_str(&self.value(&value.path)?),
                 Inline::Placeholder(one) => html.push_str(&self.missing(&one.what, &one.owner)?),
                 Inline::Directive(directive) => html.push_str(&self.inline_directive(directive)?),
+                Inline::SoftBreak if self.scope.editions.variant(self.scope.variant).keep_lines => {
+                    html.push_str("<br>\n")
+                }
                 Inline::SoftBreak => html.push('\n'),
                 Inline::HardBreak => html.push_str("<br>\n"),
             }

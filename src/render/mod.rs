@@ -3,12 +3,15 @@
 mod components;
 mod html;
 
+use std::sync::Arc;
+
 use serde_json::Value as Json;
 use tera::{Context, Tera, Value};
 
 use crate::diag::{Code, Diagnostic, Holds, Place};
+use crate::digest::Digest;
 use crate::minify;
-use crate::model::document::Block;
+use crate::model::document::{Block, Section};
 use crate::model::edition::Editions;
 use crate::model::page::Page;
 use crate::model::plan::{Artifact, ArtifactKind, Bytes};
@@ -19,6 +22,12 @@ use crate::model::view;
 /// A template or component that could not be rendered, as a message for the author of the theme.
 pub type Broken = Box<Diagnostic>;
 
+/// Where articles are remembered that come out the same on several sites.
+pub trait Articles: Sync {
+    /// The article of a key, made now if nobody has made it before.
+    fn article(&self, key: Digest, make: &dyn Fn() -> Result<String, Broken>) -> Result<Arc<str>, Broken>;
+}
+
 /// What rendering needs to know of a site.
 #[derive(Clone, Copy)]
 pub struct Renderer<'a> {
@@ -28,6 +37,36 @@ pub struct Renderer<'a> {
 }
 
 impl Renderer<'_> {
+    /// The bytes of an artifact.
+    pub fn bytes(&self, artifact: &Artifact, articles: &dyn Articles) -> Result<Bytes, Broken> {
+        let (editions, mode) = (self.editions, self.mode);
+        match &artifact.kind {
+            ArtifactKind::Page { variant, page, article } => match editions.page(*variant, page) {
+                Some(page) => self.page(*variant, page, &articles.article(*article, &|| self.article(*variant, page))?),
+                None => Ok(Bytes::default()),
+            },
+            ArtifactKind::Alias { variant, page, from } => match editions.page(*variant, page) {
+                Some(page) => {
+                    let view = view::alias(editions, *variant, page, from, mode);
+                    self.template(*variant, "alias.html", &context(&view))
+                }
+                None => Ok(Bytes::default()),
+            },
+            ArtifactKind::NotFound => {
+                self.template(0, "404.html", &context(&view::not_found(editions, self.theme, mode)))
+            }
+            ArtifactKind::Stylesheet => {
+                let stylesheet = self.theme.stylesheets.get(&editions.site.brand.scheme);
+                Ok(stylesheet.map(|sheet| Bytes::from(sheet.css.as_bytes())).unwrap_or_default())
+            }
+            ArtifactKind::File { name } => {
+                Ok(editions.workspace.files.get(name).map(|file| file.bytes.clone()).unwrap_or_default())
+            }
+            ArtifactKind::Sitemap => Ok(view::sitemap(editions).into_bytes().into()),
+            ArtifactKind::Robots => Ok(view::robots(editions, mode).into_bytes().into()),
+        }
+    }
+
     /// The article of a page: its document as minified HTML. Articles with the same key are the same on every site.
     pub fn article(&self, variant: usize, page: &Page) -> Result<String, Broken> {
         Ok(minify::html(&self.article_as_written(variant, page)?))
@@ -39,50 +78,12 @@ impl Renderer<'_> {
         components::article(&scope, self.theme).map_err(|error| self.broken(&error))
     }
 
-    /// A page: the shell around its article.
-    pub fn page(&self, variant: usize, page: &Page, article: &str) -> Result<Bytes, Broken> {
+    /// The shell around an article.
+    fn page(&self, variant: usize, page: &Page, article: &str) -> Result<Bytes, Broken> {
         let scope = Scope { editions: self.editions, variant, page, mode: self.mode };
         let mut context = context(&view::page(&scope, self.theme));
         context.insert_value("article", Value::safe_string(article));
         self.template(variant, "page.html", &context)
-    }
-
-    /// Any artifact that is not a page.
-    pub fn other(&self, artifact: &Artifact) -> Result<Bytes, Broken> {
-        match &artifact.kind {
-            ArtifactKind::Page { variant, page, .. } | ArtifactKind::Alias { variant, page, .. }
-                if self.editions.page(*variant, page).is_none() =>
-            {
-                Ok(Bytes::from(&b""[..]))
-            }
-            ArtifactKind::Page { variant, page, .. } => match self.editions.page(*variant, page) {
-                Some(page) => self.page(*variant, page, &self.article(*variant, page)?),
-                None => Ok(Bytes::from(&b""[..])),
-            },
-            ArtifactKind::Alias { variant, page, from } => match self.editions.page(*variant, page) {
-                Some(page) => {
-                    let view = view::alias(self.editions, *variant, page, from, self.mode);
-                    self.template(*variant, "alias.html", &context(&view))
-                }
-                None => Ok(Bytes::from(&b""[..])),
-            },
-            ArtifactKind::NotFound => {
-                self.template(0, "404.html", &context(&view::not_found(self.editions, self.theme, self.mode)))
-            }
-            ArtifactKind::Stylesheet => {
-                let css =
-                    self.theme.stylesheets.get(&self.editions.site.brand.scheme).map(|sheet| sheet.css.as_bytes());
-                Ok(Bytes::from(css.unwrap_or_default()))
-            }
-            ArtifactKind::File { name } => Ok(self
-                .editions
-                .workspace
-                .files
-                .get(name)
-                .map_or_else(|| Bytes::from(&b""[..]), |file| file.bytes.clone())),
-            ArtifactKind::Sitemap => Ok(view::sitemap(self.editions, self.mode).into_bytes().into()),
-            ArtifactKind::Robots => Ok(view::robots(self.editions, self.mode).into_bytes().into()),
-        }
     }
 
     fn template(&self, variant: usize, name: &str, context: &Context) -> Result<Bytes, Broken> {
@@ -114,7 +115,7 @@ fn context(view: &Json) -> Context {
 }
 
 /// Blocks that are sections, and those that are not.
-fn split_sections(blocks: &[Block]) -> (Vec<&Block>, Vec<&std::sync::Arc<crate::model::document::Section>>) {
+fn split_sections(blocks: &[Block]) -> (Vec<&Block>, Vec<&Arc<Section>>) {
     let mut plain = Vec::new();
     let mut sections = Vec::new();
     for block in blocks {
