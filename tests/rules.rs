@@ -20,7 +20,7 @@ fn expected(text: &str) -> Told {
     for (index, line) in text.lines().enumerate() {
         let marked = line.split_once("fel: ").filter(|(before, _)| before.ends_with("<!-- ") || before.ends_with("# "));
         let Some((before, codes)) = marked else { continue };
-        let alone = before.trim_start().trim_end_matches("<!-- ").is_empty();
+        let alone = ["<!-- ", "# "].contains(&before.trim_start());
         let number = if alone { index + 2 } else { index + 1 };
         let codes = codes.trim_end_matches("-->").trim();
         expected.extend(codes.split(", ").map(|code| (number, code.to_owned())));

@@ -21,8 +21,16 @@ pub fn page(editions: &Editions<'_>, variant: usize, page: &Page, report: &mut R
     }
     let mut own = Report::default();
     let digest = Mix::default().part(page.document.digest);
-    let mut expander =
-        Expander { editions, variant, theme, subject: &page.subject, path: Vec::new(), digest, report: &mut own };
+    let mut expander = Expander {
+        editions,
+        variant,
+        theme,
+        subject: &page.subject,
+        here: page.id.clone(),
+        path: Vec::new(),
+        digest,
+        report: &mut own,
+    };
     let blocks = expander.blocks(&page.document.blocks, 1);
     let document = Document { blocks, digest: expander.digest.digest() };
     for diagnostic in own.diagnostics() {
@@ -57,7 +65,9 @@ struct Expander<'a> {
     variant: usize,
     theme: &'a Theme,
     subject: &'a Subject,
-    /// References on the way here, so that a section that shows itself is noticed.
+    /// The page whose text is being laid out: this one, or one that is shown here.
+    here: PageId,
+    /// The sections around it, so that a section that shows itself is noticed.
     path: Vec<(PageId, Anchor)>,
     /// Grows by everything that decides what the page becomes.
     digest: Mix,
@@ -71,7 +81,9 @@ impl Expander<'_> {
         for block in blocks {
             match block {
                 Block::Section(section) => {
+                    self.path.push((self.here.clone(), section.id.clone()));
                     let inner = self.blocks(&section.blocks, section.level);
+                    self.path.pop();
                     expanded.push(Block::Section(Arc::new(Section { blocks: inner, ..(**section).clone() })));
                 }
                 Block::Directive(directive) => self.directive(directive, level, &mut expanded),
@@ -140,8 +152,9 @@ impl Expander<'_> {
         });
         section.blocks = from_page(&section.blocks, &page, &here);
         self.path.push(name);
-        let inner_level = section.level;
-        section.blocks = self.blocks(&section.blocks, inner_level);
+        let outside = std::mem::replace(&mut self.here, page);
+        section.blocks = self.blocks(&section.blocks, section.level);
+        self.here = outside;
         self.path.pop();
         Some(section)
     }

@@ -28,6 +28,8 @@ pub(super) struct Stretch<'a> {
     pub(super) tokens: &'a Tokens,
     /// Offset of the stretch in its file.
     pub(super) start: usize,
+    /// Where code stands, by offsets of the file.
+    pub(super) code: Vec<Range<usize>>,
     pub(super) report: &'a mut Report,
 }
 
@@ -40,15 +42,17 @@ impl Markdown<'_> {
         taken: &mut BTreeSet<Anchor>,
         report: &mut Report,
     ) -> Vec<Flat> {
-        let tokens = Tokens::scan(self.file, self.text, start, end, report);
+        let tokens = Tokens::scan(self.file, self.text, start, end);
         let masked = tokens.mask(self.text, start, end);
         let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_HEADING_ATTRIBUTES;
         let mut events = Parser::new_ext(&masked, options).into_offset_iter().peekable();
-        let mut stretch = Stretch { markdown: self, tokens: &tokens, start, report };
+        let mut stretch = Stretch { markdown: self, tokens: &tokens, start, code: Vec::new(), report };
         let mut flat = Vec::new();
         while let Some((event, range)) = events.next() {
             stretch.top(event, range, &mut events, &mut flat, taken);
         }
+        let code = std::mem::take(&mut stretch.code);
+        tokens.report(&code, report);
         flat
     }
 }
@@ -173,6 +177,7 @@ impl Stretch<'_> {
             }
         }
         let (start, end) = (self.start + range.start, self.start + range.end);
+        self.code.push(start..end);
         Block::Code { language, text: self.tokens.unmask(&masked, self.markdown.text, start, end) }
     }
 

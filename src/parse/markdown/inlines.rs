@@ -34,6 +34,7 @@ impl Stretch<'_> {
             Event::Text(text) => self.text(&text, &range, inlines),
             Event::Code(code) => {
                 let (start, end) = (self.start + range.start, self.start + range.end);
+                self.code.push(start..end);
                 inlines.push(Inline::Code(self.tokens.unmask(&code, self.markdown.text, start, end)));
             }
             Event::SoftBreak => inlines.push(Inline::SoftBreak),

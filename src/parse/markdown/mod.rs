@@ -39,7 +39,8 @@ impl Markdown<'_> {
 
     /// A line of text without Markdown: titles and descriptions, where only values are looked up.
     pub fn line(&self, start: usize, end: usize, report: &mut Report) -> Vec<Inline> {
-        let tokens = tokens::Tokens::scan(self.file, self.text, start, end, report);
+        let tokens = tokens::Tokens::scan(self.file, self.text, start, end);
+        tokens.report(&[], report);
         tokens.split(self.text, start, end)
     }
 

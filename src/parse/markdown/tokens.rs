@@ -1,6 +1,8 @@
 //! Tokens inside running text: `{{ value }}`, `[[SAKNAS: what | owner]]`, `:name[text]{…}`. They are masked before CommonMark
 //! reads the text, each by as many bytes of plain letters, so that every offset stays true.
 
+use std::ops::Range;
+
 use crate::diag::{Code, Diagnostic, Report};
 use crate::model::document::{Attribute, Inline, InlineDirective, Placeholder, ValueName};
 use crate::text::{FileId, Span};
@@ -19,26 +21,40 @@ struct Token {
 #[derive(Debug, Default)]
 pub struct Tokens {
     tokens: Vec<Token>,
+    /// What begins like a token and is none, by offset. In code it means nothing, and only CommonMark knows where code is.
+    faults: Vec<(usize, Diagnostic)>,
 }
 
 impl Tokens {
-    /// Finds the tokens between two offsets. What begins like a token and is none is reported and stays text.
-    pub fn scan(file: FileId, text: &str, start: usize, end: usize, report: &mut Report) -> Self {
+    /// Finds the tokens between two offsets. What begins like a token and is none stays text.
+    pub fn scan(file: FileId, text: &str, start: usize, end: usize) -> Self {
         let mut tokens = Vec::new();
+        let mut faults = Vec::new();
         let mut at = start;
         while let Some(found) = text[at..end].find(['{', '[', ':']).map(|index| at + index) {
             let line_end = text[found..end].find('\n').map_or(end, |newline| found + newline);
             let escaped = found > start && text.as_bytes()[found - 1] == b'\\';
             let read = Reader { file, text, start: found, end: line_end };
-            match (!escaped).then(|| read.token(start, report)).flatten() {
-                Some(token) => {
+            at = found + 1;
+            match (!escaped).then(|| read.token(start)) {
+                Some(Ok(Some(token))) => {
                     at = token.end;
                     tokens.push(token);
                 }
-                None => at = found + 1,
+                Some(Err(fault)) => faults.push((found, *fault)),
+                _ => {}
             }
         }
-        Self { tokens }
+        Self { tokens, faults }
+    }
+
+    /// Reports the faults that stand outside the ranges of code.
+    pub fn report(&self, code: &[Range<usize>], report: &mut Report) {
+        for (offset, fault) in &self.faults {
+            if !code.iter().any(|range| range.contains(offset)) {
+                report.add(fault.clone());
+            }
+        }
     }
 
     /// The text between two offsets with every token masked.
@@ -76,12 +92,15 @@ impl Tokens {
     pub fn unmask(&self, masked: &str, text: &str, start: usize, end: usize) -> String {
         let mut original = masked.to_owned();
         for token in self.tokens.iter().filter(|token| token.start >= start && token.end <= end) {
-            let mask = Self { tokens: vec![token.clone()] }.mask(text, token.start, token.end);
+            let mask = Self { tokens: vec![token.clone()], faults: Vec::new() }.mask(text, token.start, token.end);
             original = original.replacen(&mask, &text[token.start..token.end], 1);
         }
         original
     }
 }
+
+/// A token, nothing of that kind, or the message about one that is not readable.
+type Read = Result<Option<Token>, Box<Diagnostic>>;
 
 /// Reads one token that may begin at `start` and must end on its line.
 struct Reader<'a> {
@@ -96,18 +115,19 @@ impl Reader<'_> {
         &self.text[self.start..self.end]
     }
 
-    fn token(&self, text_start: usize, report: &mut Report) -> Option<Token> {
+    /// The token that begins here, if one does; a fault if it is not readable.
+    fn token(&self, text_start: usize) -> Read {
         let rest = self.rest();
         if rest.starts_with("{{") {
-            self.value(report)
+            self.value()
         } else if rest.starts_with("[[SAKNAS") {
-            self.placeholder(report)
+            self.placeholder()
         } else if rest.starts_with(':') {
             let before = self.text[text_start..self.start].chars().next_back();
             let word_before = before.is_some_and(|c| c.is_alphanumeric() || c == ':');
-            if word_before { None } else { self.directive(report) }
+            if word_before { Ok(None) } else { self.directive() }
         } else {
-            None
+            Ok(None)
         }
     }
 
@@ -115,11 +135,11 @@ impl Reader<'_> {
         Span::new(self.file, self.start, self.start + length)
     }
 
-    fn found(&self, length: usize, inline: Inline) -> Option<Token> {
-        Some(Token { start: self.start, end: self.start + length, inline })
+    fn found(&self, length: usize, inline: Inline) -> Read {
+        Ok(Some(Token { start: self.start, end: self.start + length, inline }))
     }
 
-    fn value(&self, report: &mut Report) -> Option<Token> {
+    fn value(&self) -> Read {
         let rest = self.rest();
         let length = rest.find("}}").map(|close| close + 2);
         let span = self.span(length.unwrap_or(rest.len()));
@@ -131,14 +151,11 @@ impl Reader<'_> {
         };
         match length {
             Some(length) if path.iter().all(readable) => self.found(length, Inline::Value(ValueName { path, span })),
-            _ => {
-                report.add(Diagnostic::at(Code::ValueSyntax, span));
-                None
-            }
+            _ => Err(Box::new(Diagnostic::at(Code::ValueSyntax, span))),
         }
     }
 
-    fn placeholder(&self, report: &mut Report) -> Option<Token> {
+    fn placeholder(&self) -> Read {
         let rest = self.rest();
         let length = rest.find("]]").map(|close| close + 2);
         let span = self.span(length.unwrap_or(rest.len()));
@@ -148,26 +165,24 @@ impl Reader<'_> {
             (Some(length), Some((what, owner))) if !what.is_empty() && !owner.is_empty() => {
                 self.found(length, Inline::Placeholder(Placeholder { what, owner, span }))
             }
-            _ => {
-                report.add(Diagnostic::at(Code::PlaceholderSyntax, span));
-                None
-            }
+            _ => Err(Box::new(Diagnostic::at(Code::PlaceholderSyntax, span))),
         }
     }
 
-    fn directive(&self, report: &mut Report) -> Option<Token> {
+    fn directive(&self) -> Read {
         let rest = self.rest();
         let name: String = rest[1..].chars().take_while(|c| c.is_ascii_lowercase() || *c == '_').collect();
-        let after_name = rest[1 + name.len()..].strip_prefix('[').filter(|_| !name.is_empty())?;
-        let text = &after_name[..after_name.find(']')?];
+        let after_name = rest[1 + name.len()..].strip_prefix('[').filter(|_| !name.is_empty());
+        let Some(text) = after_name.and_then(|after| after.split_once(']')).map(|(text, _)| text) else {
+            return Ok(None);
+        };
         let mut length = 1 + name.len() + 1 + text.len() + 1;
         let mut read = Vec::new();
         if let Some(inner) = rest[length..].strip_prefix('{') {
             let close = inner.find('}');
             let attributes = close.and_then(|close| attributes(self.file, &inner[..close], self.start + length + 1));
             let (Some(close), Some(attributes)) = (close, attributes) else {
-                report.add(Diagnostic::at(Code::DirectiveSyntax, self.span(rest.len())));
-                return None;
+                return Err(Box::new(Diagnostic::at(Code::DirectiveSyntax, self.span(rest.len()))));
             };
             length += close + 2;
             read = attributes;
