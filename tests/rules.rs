@@ -38,7 +38,7 @@ fn every_rule_page_is_told_as_it_says() {
         let workspace = Workspace::fixture("complete");
         let path = format!("content/pages/{name}");
         workspace.write(&path, &text);
-        if let Some(page) = name.strip_suffix(".easy.md") {
+        if let Some(page) = name.strip_suffix(".easy.md").filter(|page| *page != "lonely-twin") {
             let twin = format!("content/pages/{page}.md");
             workspace.write(
                 &twin,
@@ -60,7 +60,11 @@ fn every_rule_page_is_told_as_it_says() {
                 (line, diagnostic.code.to_string())
             })
             .collect();
-        let expected = expected(&text);
+        let mut expected = expected(&text);
+        if name == "unclosed-front-matter.md" {
+            // A mark on the fence line would make it another line.
+            expected.insert((1, "unclosed-front-matter".to_owned()));
+        }
         assert_eq!(told, expected, "{name}");
         if expected.is_empty() {
             good += 1
@@ -82,8 +86,65 @@ const ELSEWHERE: &[&str] = &[
     "unknown-section",
     "loose-text",
     "protected-section",
-    "low-contrast",
     "template-error",
+    "low-contrast",
     "unknown-text",
     "catalog-syntax",
 ];
+
+/// Faults that stand in other files than pages: what is done to the workspace, and the code it is told with.
+#[test]
+fn faults_outside_pages_are_told_too() {
+    type Change = fn(&Workspace);
+    let changes: &[(&str, Change)] = &[
+        ("not-utf8", |workspace| fs::write(workspace.path("content/glossary.yaml"), b"- word: \xe5\n").expect("write")),
+        ("unknown-file", |workspace| {
+            workspace.write("content/pages/index.esay.md", "x");
+        }),
+        ("same-name", |workspace| {
+            workspace.write("content/pages/st\u{f6}d.md", "---\ntitle: Stöd\ndescription: Samma namn.\n---\n");
+        }),
+        ("unknown-section", |workspace| {
+            workspace.edit("content/municipalities/almby/stod.md", "{#kostnad}", "{#kostnda}");
+        }),
+        ("loose-text", |workspace| {
+            workspace.edit("content/municipalities/almby/stod.md", "## Vad kostar", "Lös text.\n\n## Vad kostar");
+        }),
+        ("protected-section", |workspace| {
+            workspace.edit("content/municipalities/almby/stod.md", "{#kostnad}", "{#beslut}");
+        }),
+        ("low-contrast", |workspace| {
+            workspace.write("themes/base/theme.yaml", THEME);
+        }),
+        ("template-error", |workspace| {
+            workspace.write("themes/base/templates/page.html", "{% if %}");
+        }),
+        ("unknown-text", |workspace| {
+            workspace.write("themes/base/templates/404.html", "{{ text(key='finns-inte') }}");
+        }),
+        ("catalog-syntax", |workspace| {
+            workspace.write("i18n/sv-easy/interface.ftl", "= inget namn\n");
+        }),
+    ];
+    let told: Vec<&str> = changes.iter().map(|(code, _)| *code).collect();
+    let mut elsewhere = ELSEWHERE.to_vec();
+    elsewhere.sort_unstable_by_key(|code| told.iter().position(|name| name == code));
+    assert_eq!(told, elsewhere);
+    for (code, change) in changes {
+        let workspace = Workspace::fixture("complete");
+        change(&workspace);
+        let ran = workspace.run(&["check"]);
+        assert!(ran.stderr.contains(&format!("[{code}]")), "{code}: {}", ran.stderr);
+        let english = workspace.run_in("en", &["check"]);
+        assert!(english.stderr.contains(&format!("[{code}]")), "{code}: {}", english.stderr);
+    }
+}
+
+const THEME: &str = "\
+pairs:
+  - { foreground: text, background: ground, least: 7 }
+schemes:
+  lugn:
+    light: { text: \"#777777\", ground: \"#ffffff\" }
+    dark: { text: \"#eeeeee\", ground: \"#111111\" }
+";
