@@ -1,6 +1,6 @@
 //! The rules of the house: which room may look into which, how large a room may grow, and that nothing is left unnamed.
 
-#![allow(clippy::disallowed_methods, reason = "tests read files")]
+#![allow(clippy::disallowed_methods, clippy::expect_used, clippy::panic, reason = "tests read files")]
 
 mod support;
 

@@ -1,6 +1,6 @@
 //! Laws that hold for any input.
 
-#![allow(clippy::disallowed_methods, reason = "tests read and write files")]
+#![allow(clippy::disallowed_methods, clippy::expect_used, clippy::panic, reason = "tests read and write files")]
 
 mod support;
 
@@ -130,7 +130,7 @@ fn random_edit(workspace: &Workspace, dice: &mut Dice, number: usize) -> String 
         .collect();
     let of = |ending: &str| -> Vec<String> { files.iter().filter(|path| path.ends_with(ending)).cloned().collect() };
     let (pages, data) = (of(".md"), of(".yaml"));
-    match dice.roll(10) {
+    match dice.roll(12) {
         0 | 1 => append(workspace, &dice.pick(&pages), &format!("\nNy mening {number}.\n")),
         2 => replace_word(workspace, &dice.pick(&pages), "title: ", &format!("title: Ny {number} ")),
         3 => replace_word(workspace, &dice.pick(&data), "070-174 06 ", &format!("070-174 06 {:02} #", 5 + number % 90)),
@@ -165,10 +165,22 @@ fn random_edit(workspace: &Workspace, dice: &mut Dice, number: usize) -> String 
             fs::rename(workspace.path(path), workspace.path(&to)).expect("rename");
             format!("rename {path} to {to}")
         }
-        _ => {
-            let tokens: Vec<String> = data.iter().filter(|path| path.ends_with("theme.yaml")).cloned().collect();
-            append(workspace, &dice.pick(&tokens), &format!("\n# {number}\n"))
+        9 => {
+            let from = ["#fafcfd", "#fafcfe", "#fafcfc"][number % 3];
+            replace_word(workspace, "themes/base/theme.yaml", from, ["#fafcfe", "#fafcfc", "#fafcfd"][number % 3])
         }
+        10 => {
+            let path = format!("content/municipalities/ny-{number}.yaml");
+            workspace.write(&path, &workspace.read("content/municipalities/asdal.yaml"));
+            format!("new {path}")
+        }
+        _ => match data.iter().find(|path| path.contains("/ny-")) {
+            Some(path) => {
+                workspace.remove(path);
+                format!("remove {path}")
+            }
+            None => "nothing".into(),
+        },
     }
 }
 
@@ -222,6 +234,9 @@ fn incremental_equals_clean() {
                 &history[history.len().saturating_sub(5)..]
             );
             compared += 1;
+        }
+        if fresh.sites.iter().all(|site| site.written) && fresh.unread == 0 {
+            assert_eq!(ours.keys().collect::<Vec<_>>(), theirs.keys().collect::<Vec<_>>(), "{:?}", history.last());
         }
         // What broke the workspace is taken back, so that most edits meet a whole one.
         if built.report.has_errors() {

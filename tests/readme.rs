@@ -1,6 +1,6 @@
 //! The README's examples, run as they stand.
 
-#![allow(clippy::disallowed_methods, reason = "tests read and write files")]
+#![allow(clippy::disallowed_methods, clippy::expect_used, clippy::panic, reason = "tests read and write files")]
 
 mod support;
 

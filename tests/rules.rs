@@ -2,7 +2,7 @@
 //!
 //! `<!-- fel: code -->` stands at the end of the faulty line, or alone on the line above it; in front matter `# fel: code`.
 
-#![allow(clippy::disallowed_methods, reason = "tests read and write files")]
+#![allow(clippy::disallowed_methods, clippy::expect_used, clippy::panic, reason = "tests read and write files")]
 
 mod support;
 

@@ -1,6 +1,6 @@
 //! Whole workspaces: what is built, what is held back, and what the program says about it.
 
-#![allow(clippy::disallowed_methods, reason = "tests read and write files")]
+#![allow(clippy::disallowed_methods, clippy::expect_used, clippy::panic, reason = "tests read and write files")]
 
 mod support;
 

@@ -1,6 +1,12 @@
 //! A workspace in a temporary folder, the program run on it, and what came out.
 
-#![allow(dead_code, clippy::disallowed_methods, reason = "each test file uses a part; tests read and write files")]
+#![allow(
+    dead_code,
+    clippy::disallowed_methods,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "each test file uses a part; tests read and write files"
+)]
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -120,8 +120,10 @@ impl Reader<'_> {
         let rest = self.rest();
         if rest.starts_with("{{") {
             self.value()
-        } else if rest.starts_with("[[SAKNAS") {
+        } else if rest.starts_with("[[") && rest[2..].starts_with(char::is_alphabetic) && !rest.contains("](") {
             self.placeholder()
+        } else if rest.starts_with(':') && self.is_broken_directive(text_start) {
+            Err(Box::new(Diagnostic::at(Code::DirectiveSyntax, self.span(rest.trim_end().len()))))
         } else if rest.starts_with(':') {
             let before = self.text[text_start..self.start].chars().next_back();
             let word_before = before.is_some_and(|c| c.is_alphanumeric() || c == ':');
@@ -129,6 +131,15 @@ impl Reader<'_> {
         } else {
             Ok(None)
         }
+    }
+
+    /// `:name{…}` without its brackets, or `::name{…}` that does not stand alone on its line: left as text, it would lose what
+    /// it was to show.
+    fn is_broken_directive(&self, text_start: usize) -> bool {
+        let after_word = self.text[text_start..self.start].ends_with(|c: char| c.is_alphanumeric() || c == ':');
+        let name = self.rest().trim_start_matches(':');
+        let length = name.chars().take_while(|c| c.is_ascii_lowercase() || *c == '_').count();
+        !after_word && length > 0 && name[length..].starts_with('{')
     }
 
     fn span(&self, length: usize) -> Span {
