@@ -11,7 +11,7 @@ pub mod inventory;
 pub mod known;
 pub mod memory;
 pub mod municipality;
-pub mod override_;
+pub mod overrides;
 pub mod page;
 pub mod plan;
 pub mod scope;

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::model::contact::{Contact, Phone, WebAddress};
 use crate::model::known::{Absence, Known};
-use crate::model::override_::Overrides;
+use crate::model::overrides::Overrides;
 use crate::model::site::Brand;
 use crate::name::{DistrictId, MunicipalityId};
 use crate::text::FileId;

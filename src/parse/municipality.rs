@@ -2,7 +2,7 @@
 
 use crate::diag::{Code, Diagnostic, Report};
 use crate::model::municipality::{EService, Form, Municipality, Participation, Publishing, Status};
-use crate::model::override_::{ApplicationForm, Override, Overrides};
+use crate::model::overrides::{ApplicationForm, Override, Overrides};
 use crate::name::{DistrictId, MunicipalityId};
 use crate::parse::config::brand;
 use crate::parse::contact::{contact, phone, web_address};
