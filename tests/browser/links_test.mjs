@@ -1,10 +1,9 @@
 // Every link of every built page leads somewhere: read from the files, without a browser, for all sites.
 
+import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-
-import assert from 'node:assert/strict';
 
 import { Faults } from './faults.mjs';
 import { decode, tags } from './html.mjs';
@@ -28,22 +27,32 @@ for (const flags of [[], ['--offline']]) {
   });
 }
 
+// WCAG 2.2, 2.4.2: with several pages open, the title is all that tells them apart.
+test('every page has a title that no other page of its site has', async () => {
+  const folder = await build();
+  const faults = new Faults();
+  for (const name of await siteNames(folder)) {
+    const titles = new Map();
+    for (const { path, html, alias } of await pages(join(folder, name))) {
+      const title = decode(html.match(/<title>([^<]*)/i)?.[1] ?? '').trim();
+      if (title === '') faults.add(`${name}/${path}`, 'no title');
+      else if (!alias && titles.has(title)) faults.add(`${name}/${path}`, `the same title as ${titles.get(title)}`, [title]);
+      else if (!alias) titles.set(title, path);
+    }
+  }
+  faults.check();
+});
+
 async function crawl(site, name, offline, faults) {
   const home = new URL(await absoluteAddress(site));
   const paths = new Set(await files(site));
   const all = await pages(site);
   const anchors = new Map(all.map((page) => [page.path, ids(page, (fault) => faults.add(`${name}/${page.path}`, fault))]));
-  const titles = new Map();
   for (const page of all) {
-    const here = `${name}/${page.path}`;
     const base = new URL(page.path, home);
-    const title = decode(page.html.match(/<title>([^<]*)/i)?.[1] ?? '');
-    if (title === '') faults.add(here, 'no title');
-    else if (titles.has(title) && !page.alias) faults.add(here, `the same title as ${titles.get(title)}: ${title}`);
-    else if (!page.alias) titles.set(title, page.path);
     for (const { link, absolute } of links(page)) {
       const fault = resolve(link, { base, home, paths, anchors, offline, absolute: absolute || page.notFound });
-      if (fault) faults.add(here, `${link}: ${fault}`);
+      if (fault) faults.add(`${name}/${page.path}`, `${link}: ${fault}`);
     }
   }
   for (const address of locations(await readFile(join(site, 'sitemap.xml'), 'utf8'))) {
