@@ -46,6 +46,8 @@ can = Ombudet kan
 cannot = Ombudet kan inte
 close = Stäng
 table = Tabell
+glossary-synonyms = Kallas också: { $words }.
+switch-start = (startsidan)
 external = (annan webbplats)
 kilobytes = { $count } kB
 

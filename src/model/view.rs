@@ -112,17 +112,30 @@ fn contents(scope: &Scope<'_>, document: &Document) -> Json {
     json!(parts)
 }
 
-/// Links to the page in the other variants.
+/// Links to the page in the other variants. Where the page has no twin in a variant of the same language, the link leads to
+/// that variant's start page: easy Swedish is one step away from everywhere.
 fn switches(scope: &Scope<'_>) -> Json {
-    let own = scope.editions.variant(scope.variant).language();
-    let links = scope.editions.twins(scope.variant, &scope.page.id).map(|twin| {
-        json!({
-            "name": twin.settings.name,
-            "lang": twin.settings.lang,
-            "dir": twin.settings.dir,
-            "same_language": twin.settings.language() == own,
-            "href": scope.twin_href(&twin, None),
-        })
+    let editions = scope.editions;
+    let own = editions.variant(scope.variant).language();
+    let others = (0..editions.editions.len()).filter(|other| *other != scope.variant);
+    let links = others.filter_map(|other| {
+        let settings = editions.variant(other);
+        let same_language = settings.language() == own;
+        let has_twin = editions.page(other, &scope.page.id).is_some();
+        let index = PageId::index();
+        let target = match has_twin {
+            true => &scope.page.id,
+            false if same_language && editions.page(other, &index).is_some() => &index,
+            false => return None,
+        };
+        Some(json!({
+            "name": settings.name,
+            "lang": settings.lang,
+            "dir": settings.dir,
+            "same_language": same_language,
+            "twin": has_twin,
+            "href": format!("{}{}", scope.root(), editions.path(other, target, scope.mode.offline)),
+        }))
     });
     links.collect()
 }

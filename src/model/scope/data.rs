@@ -9,7 +9,7 @@ use crate::model::page::Each;
 use crate::model::scope::{Href, Scope};
 
 /// Names that a component may ask for, apart from `sections`, `term` and `file`, which come from the directive itself.
-pub const DATA_NAMES: [&str; 11] = [
+pub const DATA_NAMES: [&str; 14] = [
     "root",
     "variant",
     "site",
@@ -21,6 +21,9 @@ pub const DATA_NAMES: [&str; 11] = [
     "municipalities",
     "districts",
     "members",
+    "glossary",
+    "pages",
+    "register",
 ];
 
 impl Scope<'_> {
@@ -39,6 +42,9 @@ impl Scope<'_> {
             "municipalities" => self.municipalities(),
             "districts" => self.districts(),
             "members" => self.members(),
+            "glossary" => self.glossary(),
+            "pages" => self.pages(),
+            "register" => self.register(),
             _ => Json::Null,
         }
     }

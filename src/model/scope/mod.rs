@@ -4,6 +4,7 @@
 mod answers;
 mod data;
 mod link;
+mod register;
 mod value;
 
 use jiff::civil::Date;
