@@ -182,6 +182,17 @@ fn one_gap_withholds_only_the_sites_that_show_it() {
 }
 
 #[test]
+fn a_fact_that_nobody_has_approved_stops_publishing() {
+    let workspace = Workspace::fixture("complete");
+    workspace.edit("content/pages/index.md", "reviewed:", "facts: [F-4]\nreviewed:");
+    assert_eq!(workspace.run(&["build", "--publish"]).code, 0);
+    workspace.edit("content/facts.yaml", "  approval: { date: 2026-10-01, role: samordnare }\n", "");
+    let ran = workspace.run(&["build", "--publish"]);
+    assert_eq!(ran.code, 1);
+    assert!(ran.stdout.contains("Väntar på godkännande: F-4: Du får ett besked efter samtalet."), "{}", ran.stdout);
+}
+
+#[test]
 fn an_overdue_review_stops_publishing() {
     let workspace = Workspace::fixture("complete");
     let ran = workspace.run(&["build", "--publish", "--date", "2030-01-01"]);

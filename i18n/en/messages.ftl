@@ -433,3 +433,21 @@ gap-all-sites = All websites
 directive-in-heading = The component “{ $name }” cannot stand in a heading.
     .help = Write only the word in the heading, and use the component where the word first stands in the text below it.
     .why = The heading is also shown in the page's list of contents and in links from other pages. A button in a heading would end up inside the link. WCAG 2.2, 4.1.2.
+
+unknown-fact = The fact { $fact } is not in the fact base.
+    .help = Write an id that is in content/facts.yaml, or add the fact there with its source.
+    .why = The list in the front matter shows what the page states and where it comes from. Requirement R-087.
+
+barred-fact = The fact { $fact } may not stand on a page: “{ $text }”
+    .help = Remove it from the text and from the list. If it is confirmed, write the approval in content/facts.yaml: `approval:` with `date` and `role`.
+    .why = The fact is unconfirmed, out of date or somebody's opinion. A promise that does not hold hurts whoever trusts it. Requirement R-087.
+
+local-fact = The fact { $fact } holds in one municipality only and may not stand on a shared page: “{ $text }”
+    .help = Move it to that municipality's file under `overrides:`, or to a page in the municipality's folder.
+    .why = What holds in one municipality is wrong in another. Requirement R-064.
+
+fact-only-in-twin = The fact { $fact } stands on the easy page but not on the standard one: “{ $text }”
+    .help = Write the fact on the standard page and in its list too, or remove it from the easy one.
+    .why = The easy page is shorter and never says anything else than the standard one. Requirement R-031.
+
+gap-unapproved = Waits for approval: { $what }

@@ -430,3 +430,21 @@ gap-all-sites = Alla webbplatser
 directive-in-heading = Byggstenen ”{ $name }” kan inte stå i en rubrik.
     .help = Skriv bara ordet i rubriken, och använd byggstenen första gången ordet står i texten under den.
     .why = Rubriken visas också i sidans innehållslista och i länkar från andra sidor. En knapp i en rubrik skulle hamna i länken. WCAG 2.2, 4.1.2.
+
+unknown-fact = Uppgiften { $fact } finns inte i faktabasen.
+    .help = Skriv ett id som finns i content/facts.yaml, eller lägg till uppgiften där med källa.
+    .why = Listan i inledningen visar vad sidan påstår och varifrån det kommer. Krav R-087.
+
+barred-fact = Uppgiften { $fact } får inte stå på en sida: ”{ $text }”
+    .help = Ta bort uppgiften från texten och ur listan. Är den bekräftad, skriv in godkännandet i content/facts.yaml: `approval:` med `date` och `role`.
+    .why = Uppgiften är obekräftad, föråldrad eller någons åsikt. Ett löfte som inte håller skadar den som litar på det. Krav R-087.
+
+local-fact = Uppgiften { $fact } gäller bara en kommun och får inte stå på en gemensam sida: ”{ $text }”
+    .help = Flytta den till den kommunens fil under `overrides:`, eller till en sida i kommunens mapp.
+    .why = Det som gäller i en kommun är fel i en annan. Krav R-064.
+
+fact-only-in-twin = Uppgiften { $fact } står på den lätta sidan men inte på den vanliga: ”{ $text }”
+    .help = Skriv uppgiften också på den vanliga sidan och i dess lista, eller ta bort den från den lätta.
+    .why = Den lätta sidan är kortare och säger aldrig något annat än den vanliga. Krav R-031.
+
+gap-unapproved = Väntar på godkännande: { $what }

@@ -27,6 +27,8 @@ pub struct Gap {
 pub enum GapKind {
     Missing,
     Unconfirmed,
+    /// A fact that nobody has approved for this service.
+    Unapproved,
     NotReviewed,
     ReviewOverdue,
     DraftPage,
@@ -40,6 +42,7 @@ pub fn gaps(editions: &Editions<'_>, mode: Mode) -> Vec<Gap> {
         gaps.extend(data_gaps(&scope));
         gaps.extend(text_gaps(&scope));
         gaps.extend(review_gaps(editions, page, mode));
+        gaps.extend(fact_gaps(editions, page));
     }
     gaps.sort();
     gaps.dedup();
@@ -114,6 +117,22 @@ fn text_gaps(scope: &Scope<'_>) -> Vec<Gap> {
         page: Some(scope.page.id.clone()),
     }));
     gaps
+}
+
+/// Facts on the page of which the service has still to say that they hold for it.
+fn fact_gaps(editions: &Editions<'_>, page: &Page) -> Vec<Gap> {
+    let facts = page.front.facts.iter().filter_map(|(id, _)| Some((id, editions.workspace.facts.get(id)?)));
+    let owner = &editions.workspace.config.review.owner;
+    facts
+        .filter(|(_, fact)| fact.waits_for_approval())
+        .map(|(id, fact)| Gap {
+            owner: owner.clone(),
+            kind: GapKind::Unapproved,
+            what: format!("{id}: {}", fact.text),
+            span: fact.span,
+            page: Some(page.id.clone()),
+        })
+        .collect()
 }
 
 fn review_gaps(editions: &Editions<'_>, page: &Page, mode: Mode) -> Vec<Gap> {

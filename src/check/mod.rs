@@ -2,6 +2,7 @@
 
 mod brand;
 mod duplicate_id;
+mod facts;
 mod gaps;
 mod headings;
 mod images;
@@ -29,6 +30,7 @@ type Rule = fn(&mut Site<'_>);
 const RULES: &[Rule] = &[
     brand::check,
     duplicate_id::check,
+    facts::check,
     headings::check,
     images::check,
     links::check,

@@ -58,6 +58,7 @@ fn message(kind: GapKind) -> &'static str {
     match kind {
         GapKind::Missing => "gap-missing",
         GapKind::Unconfirmed => "gap-unconfirmed",
+        GapKind::Unapproved => "gap-unapproved",
         GapKind::NotReviewed => "gap-not-reviewed",
         GapKind::ReviewOverdue => "gap-review-overdue",
         GapKind::DraftPage => "gap-draft-page",

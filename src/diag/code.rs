@@ -81,6 +81,11 @@ codes! {
     LooseText = "loose-text" Error,
     ProtectedSection = "protected-section" Error,
     SamePath = "same-path" Error,
+    // Facts
+    UnknownFact = "unknown-fact" Error,
+    BarredFact = "barred-fact" Error,
+    LocalFact = "local-fact" Error,
+    FactOnlyInTwin = "fact-only-in-twin" Error,
     // Theme and texts
     TemplateError = "template-error" Error,
     LowContrast = "low-contrast" Error,

@@ -6,6 +6,7 @@ pub mod contact;
 pub mod district;
 pub mod document;
 pub mod edition;
+pub mod fact;
 pub mod glossary;
 pub mod inventory;
 pub mod known;

@@ -33,7 +33,7 @@ pub struct FrontMatter {
     /// The page above it in the breadcrumb, if it is not the folder above.
     pub parent: Option<(PageId, Span)>,
     /// Ids of the facts that the page's text states.
-    pub facts: Vec<String>,
+    pub facts: Vec<(String, Span)>,
     pub keywords: Vec<String>,
     pub aliases: Vec<Alias>,
     pub status: PageStatus,

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use crate::catalog::Catalog;
 use crate::model::config::Config;
 use crate::model::district::District;
+use crate::model::fact::Facts;
 use crate::model::glossary::Glossary;
 use crate::model::inventory::BlobFile;
 use crate::model::municipality::Municipality;
@@ -22,6 +23,7 @@ pub struct Workspace {
     /// Municipalities with a fault in their own files, by the name to show for them.
     pub broken: BTreeMap<MunicipalityId, String>,
     pub glossary: Glossary,
+    pub facts: Facts,
     pub pages: Vec<SourcePage>,
     pub overlays: Vec<Overlay>,
     /// Files under `content/files/` by their path there.

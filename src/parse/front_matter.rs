@@ -50,7 +50,7 @@ pub fn front_matter(file: FileId, source: &str, parts: &Parts, report: &mut Repo
     let parent = fields.optional("parent", |node, report| {
         parsed("value-page", PageId::new)(node, report).map(|page| (page, node.span))
     });
-    let facts = fields.optional("facts", list(text)).unwrap_or_default();
+    let facts = fields.optional("facts", list(fact)).unwrap_or_default();
     let keywords = fields.optional("keywords", list(text)).unwrap_or_default();
     let aliases = fields.optional("aliases", list(alias)).unwrap_or_default();
     let status = fields.optional("status", one_of(&PageStatus::NAMES)).unwrap_or(PageStatus::Published);
@@ -101,6 +101,10 @@ pub fn overlay_head(file: FileId, source: &str, parts: &Parts, report: &mut Repo
 fn section(node: &Node, report: &mut Report) -> Option<(Anchor, Span)> {
     parsed("value-anchor", |text| Anchor::new(text.trim_start_matches('#')))(node, report)
         .map(|anchor| (anchor, node.span))
+}
+
+fn fact(node: &Node, report: &mut Report) -> Option<(String, Span)> {
+    text(node, report).map(|id| (id, node.span))
 }
 
 fn alias(node: &Node, report: &mut Report) -> Option<Alias> {

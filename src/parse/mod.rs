@@ -6,6 +6,7 @@ mod contact;
 mod decode;
 mod directives;
 mod district;
+mod facts;
 mod front_matter;
 mod glossary;
 mod known;
@@ -46,6 +47,11 @@ pub fn parse(inventory: &Inventory, sources: &Sources, report: &mut Report) -> O
             .unwrap_or_default(),
         None => Default::default(),
     };
+    let facts = inventory
+        .text("content/facts.yaml")
+        .and_then(|file| yaml::read(file.file, &sources.get(file.file).text, 0, report))
+        .map(|node| facts::facts(&node, report))
+        .unwrap_or_default();
     let page_themes = pages::Themes { themes: &themes, municipalities: &municipalities };
     let pages = pages::pages(&config, &page_themes, inventory, sources, report);
     let files = inventory
@@ -59,6 +65,7 @@ pub fn parse(inventory: &Inventory, sources: &Sources, report: &mut Report) -> O
         municipalities,
         broken,
         glossary,
+        facts,
         pages: pages.pages,
         overlays: pages.overlays,
         files,

@@ -108,9 +108,7 @@ impl Expander<'_> {
             return;
         }
         let Some((written, span)) = reference(directive, self.theme).filter(|_| directive.blocks.is_empty()) else {
-            let holds_sections = self.theme.component(&directive.name).is_some_and(|one| one.uses("sections"));
-            let written = if holds_sections { beside_sections(&directive.blocks) } else { directive.blocks.clone() };
-            let blocks = self.blocks(&written, level);
+            let blocks = self.blocks(&directive.blocks, level);
             expanded.push(Block::Directive(Arc::new(Directive { blocks, ..directive.clone() })));
             return;
         };
@@ -170,23 +168,6 @@ impl Expander<'_> {
         fits("municipality", self.subject.municipality.as_ref().map(|id| id.as_str()))
             && fits("district", self.subject.district.as_ref().map(|id| id.as_str()))
     }
-}
-
-/// In a component that is a row of sections, an `::include` written under one of them is the next one, not a part of it.
-fn beside_sections(blocks: &[Block]) -> Vec<Block> {
-    let is_include = |block: &Block| matches!(block, Block::Directive(one) if one.name == "include");
-    let mut row = Vec::with_capacity(blocks.len());
-    for block in blocks {
-        match block {
-            Block::Section(section) => {
-                let (next, own) = section.blocks.iter().cloned().partition(is_include);
-                row.push(Block::Section(Arc::new(Section { blocks: own, ..(**section).clone() })));
-                row.extend::<Vec<Block>>(next);
-            }
-            other => row.push(other.clone()),
-        }
-    }
-    row
 }
 
 /// Blocks of another page: `#section` there means that page, unless the section came along.

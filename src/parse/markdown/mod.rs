@@ -34,7 +34,7 @@ impl Markdown<'_> {
     /// The document from a byte offset on. Faults are reported; the tree holds what could be read.
     pub fn document(&self, start: usize, digest: Digest, report: &mut Report) -> Document {
         let regions = fences::regions(self.file, self.text, start, report);
-        Document { blocks: self.container(&regions, &mut BTreeSet::new(), report), digest }
+        Document { blocks: self.container(&regions, false, &mut BTreeSet::new(), report), digest }
     }
 
     /// A line of text without Markdown: titles and descriptions, where only values are looked up.
@@ -45,17 +45,23 @@ impl Markdown<'_> {
     }
 
     /// `taken` holds the ids that were made from headings so far.
-    fn container(&self, regions: &[Region], taken: &mut BTreeSet<Anchor>, report: &mut Report) -> Vec<Block> {
+    fn container(
+        &self,
+        regions: &[Region],
+        inside_directive: bool,
+        taken: &mut BTreeSet<Anchor>,
+        report: &mut Report,
+    ) -> Vec<Block> {
         let mut flat = Vec::new();
         for region in regions {
             match region {
                 Region::Text { start, end } => flat.extend(self.blocks(*start, *end, taken, report)),
                 Region::Directive(open) => {
-                    let directive = open.directive(self.container(&open.children, taken, report));
+                    let directive = open.directive(self.container(&open.children, true, taken, report));
                     flat.push(Flat::Block(Block::Directive(Arc::new(directive))));
                 }
             }
         }
-        nest::nest(flat)
+        nest::nest(flat, inside_directive)
     }
 }

@@ -7,8 +7,9 @@ use crate::model::document::{Block, Section};
 use crate::name::Anchor;
 use crate::parse::markdown::blocks::Flat;
 
-/// Nests a row of headings and blocks by the headings' levels.
-pub fn nest(flat: Vec<Flat>) -> Vec<Block> {
+/// Nests a row of headings and blocks by the headings' levels. Inside a directive an `::include` brings the next section of the
+/// row: it stands beside the one before it and is no part of it.
+pub fn nest(flat: Vec<Flat>, inside_directive: bool) -> Vec<Block> {
     let mut top = Vec::new();
     let mut open: Vec<Section> = Vec::new();
     for item in flat {
@@ -16,6 +17,10 @@ pub fn nest(flat: Vec<Flat>) -> Vec<Block> {
             Flat::Heading(section) => {
                 close(&mut open, &mut top, section.level);
                 open.push(section);
+            }
+            Flat::Block(block) if inside_directive && is_include(&block) => {
+                close(&mut open, &mut top, 0);
+                top.push(block);
             }
             Flat::Block(block) => match open.last_mut() {
                 Some(section) => section.blocks.push(block),
@@ -25,6 +30,10 @@ pub fn nest(flat: Vec<Flat>) -> Vec<Block> {
     }
     close(&mut open, &mut top, 0);
     top
+}
+
+fn is_include(block: &Block) -> bool {
+    matches!(block, Block::Directive(directive) if directive.name == "include")
 }
 
 /// Closes the open sections that a heading of `level` ends.
