@@ -13,6 +13,7 @@ embed! {
     "i18n/sv/interface.ftl",
     "i18n/sv/messages.ftl",
     "themes/base/assets/base.css",
+    "themes/base/assets/icon.svg",
     "themes/base/components/application.html",
     "themes/base/components/can.html",
     "themes/base/components/cannot.html",

@@ -1,5 +1,7 @@
 //! Every file that a site is to consist of, each with the digest of all it depends on.
 
+use std::sync::Arc;
+
 use crate::digest::Digest;
 use crate::name::PageId;
 
@@ -33,7 +35,8 @@ pub enum ArtifactKind {
         page: PageId,
         from: String,
     },
-    Stylesheet,
+    /// A stylesheet or an image of the theme, with its text.
+    Asset(Arc<str>),
     /// A file under `content/files/`.
     File {
         name: String,
@@ -43,4 +46,4 @@ pub enum ArtifactKind {
 }
 
 /// The bytes of an artifact.
-pub type Bytes = std::sync::Arc<[u8]>;
+pub type Bytes = Arc<[u8]>;

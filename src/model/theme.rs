@@ -15,7 +15,9 @@ pub struct Theme {
     /// `None` if the templates could not be read: then no directive is called unknown.
     pub components: Option<BTreeMap<String, Signature>>,
     /// Stylesheets by colour scheme.
-    pub stylesheets: BTreeMap<String, Stylesheet>,
+    pub stylesheets: BTreeMap<String, Asset>,
+    /// Other files that pages show, by the name they have in `assets/`: `icon.svg`.
+    pub assets: BTreeMap<String, Asset>,
 }
 
 pub struct Engine {
@@ -24,11 +26,20 @@ pub struct Engine {
     pub digest: Digest,
 }
 
+/// A file of the theme, named after its digest so that it can be kept for a year.
 #[derive(Clone, Debug)]
-pub struct Stylesheet {
-    pub css: Arc<str>,
+pub struct Asset {
+    pub text: Arc<str>,
     /// `assets/lugn.1a2b3c4d.css`
     pub path: String,
+}
+
+impl Asset {
+    pub fn new(name: &str, text: String) -> Self {
+        let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
+        let path = format!("assets/{stem}.{}.{ending}", Digest::of(text.as_bytes()).short());
+        Self { text: text.into(), path }
+    }
 }
 
 /// What a component takes: its Tera arguments are the directive's attributes, its implicit (`@name`) arguments are the data it

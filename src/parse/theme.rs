@@ -12,7 +12,7 @@ use crate::minify;
 use crate::model::document::Form;
 use crate::model::inventory::{Inventory, TextFile, below};
 use crate::model::scope::DATA_NAMES;
-use crate::model::theme::{AttributeKind, AttributeSignature, Engine, Signature, Theme};
+use crate::model::theme::{Asset, AttributeKind, AttributeSignature, Engine, Signature, Theme};
 use crate::parse::tokens;
 use crate::text::{FileId, Sources, Span};
 
@@ -46,7 +46,26 @@ pub fn theme(
         digest: Mix::default().part(templates).part(catalog.digest).digest(),
     });
     let engines = engines.collect();
-    Theme { engines, components, stylesheets: tokens::stylesheets(&folders, inventory, sources, report) }
+    Theme {
+        engines,
+        components,
+        stylesheets: tokens::stylesheets(&folders, inventory, sources, report),
+        assets: assets(&folders, inventory, sources),
+    }
+}
+
+/// Images of the theme; a publisher's own comes before the base theme's of the same name.
+fn assets(folders: &[&str], inventory: &Inventory, sources: &Sources) -> BTreeMap<String, Asset> {
+    let mut assets = BTreeMap::new();
+    for folder in folders.iter().rev() {
+        let root = format!("themes/{folder}/assets");
+        for file in inventory.texts_below(&root).filter(|file| file.path.ends_with(".svg")) {
+            if let Some(name) = below(&file.path, &root) {
+                assets.insert(name.to_owned(), Asset::new(name, sources.get(file.file).text.trim_end().to_owned()));
+            }
+        }
+    }
+    assets
 }
 
 /// Templates and components by their Tera names, `base/page.html`.

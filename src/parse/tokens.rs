@@ -4,9 +4,8 @@ use std::collections::BTreeMap;
 
 use crate::contrast;
 use crate::diag::{Code, Diagnostic, Report};
-use crate::digest::Digest;
 use crate::model::inventory::{Inventory, TextFile};
-use crate::model::theme::Stylesheet;
+use crate::model::theme::Asset;
 use crate::parse::decode::{Fields, list, parsed, text};
 use crate::parse::yaml::{Kind, Node, read};
 use crate::text::{Sources, Span};
@@ -41,7 +40,7 @@ pub fn stylesheets(
     inventory: &Inventory,
     sources: &Sources,
     report: &mut Report,
-) -> BTreeMap<String, Stylesheet> {
+) -> BTreeMap<String, Asset> {
     let mut tokens = Tokens { pairs: Vec::new(), schemes: BTreeMap::new() };
     // The base theme first: a publisher's own schemes are added to it, and are held against its pairs.
     for folder in folders.iter().rev() {
@@ -58,8 +57,7 @@ pub fn stylesheets(
         .map(|(name, scheme)| {
             check_contrast(&tokens.pairs, name, scheme, report);
             let css = crate::minify::css(&format!("{}{rules}", properties(scheme)));
-            let path = format!("assets/{name}.{}.css", Digest::of(css.as_bytes()).short());
-            (name.clone(), Stylesheet { css: css.into(), path })
+            (name.clone(), Asset::new(&format!("{name}.css"), css))
         })
         .collect()
 }

@@ -9,7 +9,7 @@ use crate::digest::{Digest, Mix};
 use crate::model::edition::Editions;
 use crate::model::plan::{Artifact, ArtifactKind, Plan};
 use crate::model::scope::{Mode, Scope};
-use crate::model::theme::Theme;
+use crate::model::theme::{Asset, Theme};
 use crate::model::view;
 use crate::text::Span;
 
@@ -73,14 +73,19 @@ impl Planner<'_> {
         }
     }
 
+    fn asset(&mut self, asset: &Asset) {
+        let key = Digest::of(asset.text.as_bytes());
+        self.add(asset.path.clone(), ArtifactKind::Asset(asset.text.clone()), key, None);
+    }
+
     fn site_files(&mut self) {
         let shell = view::not_found(self.editions, self.theme, self.mode).to_string();
         let key = Mix::default().part(self.theme.engines[0].digest).text(&shell).digest();
         self.add("404.html".to_owned(), ArtifactKind::NotFound, key, None);
         if let Some(stylesheet) = self.theme.stylesheets.get(&self.editions.site.brand.scheme) {
-            let key = Digest::of(stylesheet.css.as_bytes());
-            self.add(stylesheet.path.clone(), ArtifactKind::Stylesheet, key, None);
+            self.asset(stylesheet);
         }
+        self.theme.assets.values().for_each(|asset| self.asset(asset));
         for name in files::used(self.editions, self.theme, self.mode) {
             if let Some(file) = self.editions.workspace.files.get(&name) {
                 self.add(format!("files/{name}"), ArtifactKind::File { name: name.clone() }, file.digest, None);

@@ -55,10 +55,7 @@ impl Renderer<'_> {
             ArtifactKind::NotFound => {
                 self.template(0, "404.html", &context(&view::not_found(editions, self.theme, mode)))
             }
-            ArtifactKind::Stylesheet => {
-                let stylesheet = self.theme.stylesheets.get(&editions.site.brand.scheme);
-                Ok(stylesheet.map(|sheet| Bytes::from(sheet.css.as_bytes())).unwrap_or_default())
-            }
+            ArtifactKind::Asset(text) => Ok(Bytes::from(text.as_bytes())),
             ArtifactKind::File { name } => {
                 Ok(editions.workspace.files.get(name).map(|file| file.bytes.clone()).unwrap_or_default())
             }

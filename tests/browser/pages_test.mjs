@@ -62,7 +62,7 @@ async function load(tab, page, fault) {
     console: (message) => {
       const { url } = message.location();
       // The 404 page's own status is no fault. A missing icon is told below, on every page that has none.
-      const expected = (page.status >= 400 && url === page.url) || url === `${origin}/favicon.ico`;
+      const expected = (page.status >= 400 && url === page.url) || url.endsWith('/favicon.ico');
       if (message.type() === 'error' && !expected) fault(`console: ${message.text()} (${url})`);
     },
     pageerror: (error) => fault(`script error: ${error.message}`),

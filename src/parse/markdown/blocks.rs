@@ -10,15 +10,9 @@ use crate::diag::{Code, Diagnostic, Report};
 use crate::model::document::{Alignment, Block, Inline, Section, Table, plain_text};
 use crate::name::Anchor;
 use crate::parse::markdown::Markdown;
-use crate::parse::markdown::nest::free_anchor;
+use crate::parse::markdown::nest::{Flat, free_anchor};
 use crate::parse::markdown::tokens::Tokens;
 use crate::text::Span;
-
-/// A heading with nothing in it yet, or a block that is complete.
-pub enum Flat {
-    Heading(Section),
-    Block(Block),
-}
 
 pub(super) type Events<'a> = Peekable<OffsetIter<'a>>;
 

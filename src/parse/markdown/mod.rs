@@ -15,8 +15,8 @@ use crate::diag::Report;
 use crate::digest::Digest;
 use crate::model::document::{Block, Document, Inline};
 use crate::name::Anchor;
-use crate::parse::markdown::blocks::Flat;
 use crate::parse::markdown::fences::Region;
+use crate::parse::markdown::nest::Flat;
 use crate::text::FileId;
 
 pub use target::Home;

@@ -5,7 +5,12 @@ use std::sync::Arc;
 
 use crate::model::document::{Block, Section};
 use crate::name::Anchor;
-use crate::parse::markdown::blocks::Flat;
+
+/// A heading with nothing in it yet, or a block that is complete.
+pub enum Flat {
+    Heading(Section),
+    Block(Block),
+}
 
 /// Nests a row of headings and blocks by the headings' levels. Inside a directive an `::include` brings the next section of the
 /// row: it stands beside the one before it and is no part of it.
