@@ -7,11 +7,13 @@ mod gaps;
 mod headings;
 mod images;
 mod links;
+mod overview;
 mod pairs;
 mod references;
 mod values;
 
 pub use gaps::{Gap, GapKind, gaps};
+pub use overview::overview;
 
 use crate::diag::{Diagnostic, Holds, Place, Report};
 use crate::model::edition::Editions;

@@ -24,7 +24,10 @@ pub fn command(words: &Catalog) -> Command {
         flag("offline", text("cli-opt-offline")),
         flag("timings", text("cli-opt-timings")),
     ]);
+    let date_again = date.clone();
     let check = subcommand("check", text("cli-check-about"), words).arg(date);
+    let report = subcommand("report", text("cli-report-about"), words)
+        .args([option("out", "DIR", text("cli-opt-report-out")).value_parser(value_parser!(PathBuf)), date_again]);
     let new_page = subcommand("page", text("cli-new-page-about"), words)
         .arg(positional("id", text("cli-arg-new-id")))
         .arg(option("title", "TEXT", text("cli-opt-title")).required(true));
@@ -47,7 +50,7 @@ pub fn command(words: &Catalog) -> Command {
         .arg(option("workspace", "DIR", text("cli-workspace")).value_parser(value_parser!(PathBuf)).global(true))
         .arg(option("lang", "sv|en", text("cli-lang")).value_parser(LANGUAGES).global(true))
         .subcommand_required(true)
-        .subcommands([build, check, new, explain, why])
+        .subcommands([build, check, report, new, explain, why])
 }
 
 /// A command whose help has our headings and no words of clap's own.
@@ -55,7 +58,7 @@ fn subcommand(name: &'static str, about: String, words: &Catalog) -> Command {
     let text = |key: &str| words.text(key, &[]);
     let has_commands = matches!(name, "lots" | "new");
     let commands = if has_commands { format!("{}:\n{{subcommands}}\n\n", text("cli-commands")) } else { String::new() };
-    let has_arguments = !has_commands && !matches!(name, "build" | "check");
+    let has_arguments = !has_commands && !matches!(name, "build" | "check" | "report");
     let arguments =
         if has_arguments { format!("{}:\n{{positionals}}\n\n", text("cli-arguments")) } else { String::new() };
     let template = format!(

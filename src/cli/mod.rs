@@ -7,6 +7,7 @@ mod explain;
 mod gaps;
 mod language;
 mod new;
+mod report;
 mod why;
 
 pub use language::{LANGUAGES, in_language as words_in};
@@ -53,6 +54,7 @@ impl Shell {
         let ended = match matches.subcommand() {
             Some(("build", options)) => build::run(self, matches, options),
             Some(("check", options)) => check::run(self, matches, options),
+            Some(("report", options)) => report::run(self, matches, options),
             Some(("new", options)) => new::run(self, matches, options),
             Some(("explain", options)) => Ok(explain::run(self, options)),
             Some(("why", options)) => why::run(self, matches, options),

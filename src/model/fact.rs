@@ -69,6 +69,10 @@ impl FactStatus {
         ("confirm-first", Self::ConfirmFirst),
         ("never", Self::Never),
     ];
+
+    pub fn name(self) -> &'static str {
+        Self::NAMES[self as usize].0
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

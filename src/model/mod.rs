@@ -13,6 +13,7 @@ pub mod known;
 pub mod memory;
 pub mod municipality;
 pub mod overrides;
+pub mod overview;
 pub mod page;
 pub mod plan;
 pub mod scope;

@@ -2,6 +2,7 @@
 
 mod components;
 mod html;
+pub mod overview;
 
 use std::sync::Arc;
 

@@ -6,6 +6,8 @@ pub mod disk;
 mod manifest;
 mod memory;
 pub mod new;
+mod report;
 
 pub use manifest::Manifest;
 pub use memory::{load, save};
+pub use report::report;

@@ -1,0 +1,35 @@
+//! `lots report`
+
+use std::path::{Path, PathBuf};
+
+use clap::ArgMatches;
+use jiff::civil::Date;
+
+use crate::cli::{Ending, Shell, language};
+use crate::diag::Fault;
+use crate::model::scope::Mode;
+use crate::render::overview;
+use crate::{pipeline, write};
+
+pub fn run(shell: &Shell, matches: &ArgMatches, options: &ArgMatches) -> Result<Ending, Fault> {
+    let root = shell.root(matches)?;
+    let date = options.get_one::<Date>("date").copied().unwrap_or_else(language::today);
+    let output = options.get_one::<PathBuf>("out").cloned().unwrap_or_else(|| root.join("report"));
+    let (overview, report, sources) = pipeline::overview(&root, Mode { publish: true, offline: false, date })?;
+    shell.report(&report, &sources);
+    let Some(overview) = overview else { return Ok(Ending::Content) };
+    let files = overview::files(&overview, &shell.words, &shell.words.text("language", &[]));
+    write::report(&output, &files)?;
+    let shown = output.strip_prefix(&root).unwrap_or(&output).join("report.html");
+    let uncovered = overview.facts.iter().filter(|fact| fact.uncovered).count();
+    shell.say("reported", &[("path", shown_path(&shown)), ("gaps", overview.gaps.len().to_string())]);
+    shell.say(
+        "reported-facts",
+        &[("uncovered", uncovered.to_string()), ("waiting", overview.approvals.len().to_string())],
+    );
+    Ok(if report.has_errors() { Ending::Content } else { Ending::Done })
+}
+
+fn shown_path(path: &Path) -> String {
+    path.display().to_string()
+}

@@ -1,0 +1,14 @@
+//! The files of `lots report`. Only files of these names are written; everything else in the folder stays.
+
+use std::fs;
+use std::path::Path;
+
+use crate::diag::Fault;
+
+pub fn report(folder: &Path, files: &[(String, String)]) -> Result<(), Fault> {
+    fs::create_dir_all(folder).map_err(|cause| Fault::write(folder, cause))?;
+    files.iter().try_for_each(|(name, text)| {
+        let path = folder.join(name);
+        fs::write(&path, text).map_err(|cause| Fault::write(&path, cause))
+    })
+}
