@@ -67,6 +67,8 @@ fn missing_data_is_readable_text_and_never_a_link() {
             assert!(!link.starts_with("mailto:"), "{path}");
         }
     }
+    let about = workspace.read("public/kil/om-webbplatsen/index.html");
+    assert!(about.contains("Uppgift saknas: utgivare för webbplatsen om Kil. Lämnas av Kils kommun."), "{about}");
     let torsby = workspace.read(&format!("{COUNTY}/har-finns-vi/torsby/index.html"));
     assert!(torsby.contains("Uppgift saknas: telefonnummer, distrikt Torsby. Lämnas av PO Värmland."));
 }

@@ -33,6 +33,7 @@ impl Scope<'_> {
             "root" => json!(self.root()),
             "variant" => json!(self.editions.variant(self.variant)),
             "site" => json!({ "id": self.editions.site.id, "name": self.editions.site.name,
+                "publisher": self.editions.site.publisher,
                 "county": self.editions.site.municipality.is_none() }),
             "service" => json!(self.editions.workspace.config.service),
             "publish" => json!(self.mode.publish),
