@@ -144,6 +144,25 @@ fn all_faults_of_all_files_are_told_in_one_run() {
 }
 
 #[test]
+fn two_files_of_one_name_are_told_and_none_is_lost() {
+    let workspace = Workspace::real();
+    workspace.write("content/municipalities/säffle.yaml", &workspace.read("content/municipalities/saffle.yaml"));
+    workspace.write("content/districts/tørsby.yaml", &workspace.read("content/districts/torsby.yaml"));
+    let ran = workspace.run(&["build"]);
+    assert_eq!(ran.code, 1);
+    assert_eq!(ran.stderr.matches("fel[same-name]").count(), 2, "{}", ran.stderr);
+}
+
+#[test]
+fn a_municipality_cannot_have_the_county_sites_name() {
+    let workspace = Workspace::real();
+    workspace.write("content/municipalities/värmland.yaml", &workspace.read("content/municipalities/kil.yaml"));
+    let ran = workspace.run(&["build"]);
+    assert_eq!(ran.code, 1);
+    assert!(ran.stderr.contains("fel[same-path]") && ran.stderr.contains("värmland.yaml"), "{}", ran.stderr);
+}
+
+#[test]
 fn the_complete_fixture_publishes_clean() {
     let workspace = Workspace::fixture("complete");
     let ran = workspace.run(&["build", "--publish"]);

@@ -64,7 +64,6 @@ fn summary(shell: &Shell, built: &Built, root: &Path, output: &Path, mode: Mode,
     let sum = |count: fn(&SiteOutcome) -> usize| -> String { written(built).map(count).sum::<usize>().to_string() };
     let seconds = format!("{:.2}", time.as_secs_f64()).replace('.', &shell.words.text("decimal-sign", &[]));
     let shown = output.strip_prefix(root).unwrap_or(output).display().to_string();
-    let held: Vec<&str> = built.sites.iter().filter(|site| !site.written).map(|site| site.id.as_str()).collect();
     let all = built.sites.len() + built.unread;
     let count = written(built).count();
     shell.say(
@@ -85,7 +84,7 @@ fn summary(shell: &Shell, built: &Built, root: &Path, output: &Path, mode: Mode,
     let (errors, _) = counts(&built.report);
     let missing = gaps::count(built);
     match (errors, missing) {
-        (1.., _) => shell.say("next-fix", &[("errors", errors.to_string()), ("sites", held.join(", "))]),
+        (1.., _) => shell.say("next-fix", &[("errors", errors.to_string())]),
         (0, 1..) => shell.say("next-gaps", &[("gaps", missing.to_string())]),
         _ if mode.publish => shell.say("next-published", &[("path", shown)]),
         _ => {

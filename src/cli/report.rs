@@ -1,6 +1,6 @@
 //! `lots report`
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::ArgMatches;
 use jiff::civil::Date;
@@ -22,14 +22,10 @@ pub fn run(shell: &Shell, matches: &ArgMatches, options: &ArgMatches) -> Result<
     write::report(&output, &files)?;
     let shown = output.strip_prefix(&root).unwrap_or(&output).join("report.html");
     let uncovered = overview.facts.iter().filter(|fact| fact.uncovered).count();
-    shell.say("reported", &[("path", shown_path(&shown)), ("gaps", overview.gaps.len().to_string())]);
+    shell.say("reported", &[("path", shown.display().to_string()), ("gaps", overview.gaps.len().to_string())]);
     shell.say(
         "reported-facts",
         &[("uncovered", uncovered.to_string()), ("waiting", overview.approvals.len().to_string())],
     );
     Ok(if report.has_errors() { Ending::Content } else { Ending::Done })
-}
-
-fn shown_path(path: &Path) -> String {
-    path.display().to_string()
 }

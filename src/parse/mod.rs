@@ -28,7 +28,7 @@ use crate::model::inventory::{Inventory, TextFile, below};
 use crate::model::municipality::Municipality;
 use crate::model::theme::Theme;
 use crate::model::workspace::Workspace;
-use crate::name::{DistrictId, MunicipalityId};
+use crate::name::{DistrictId, MunicipalityId, slug};
 use crate::text::{FileId, Sources};
 
 /// Everything in the inventory as typed data; `None` only if `site.yaml` cannot be read.
@@ -37,8 +37,11 @@ pub fn parse(inventory: &Inventory, sources: &Sources, report: &mut Report) -> O
     let config = yaml::read(site_file.file, &sources.get(site_file.file).text, 0, report)
         .and_then(|node| config::config(&node, report))?;
     let catalogs = interface_catalogs(&config, inventory, sources, report);
+    for folder in [MUNICIPALITIES, "content/districts"] {
+        one_file_a_name(inventory, folder, &config, report);
+    }
     let district_ids = ids(inventory, "content/districts", DistrictId::new);
-    let (municipalities, broken) = municipalities(&district_ids, inventory, sources, report);
+    let (municipalities, broken) = municipalities(&config, &district_ids, inventory, sources, report);
     let districts = districts(&config, &municipalities, inventory, sources, report);
     let themes = themes(&config, &municipalities, inventory, sources, &catalogs, report);
     let glossary = match inventory.text("content/glossary.yaml") {
@@ -78,7 +81,7 @@ pub fn parse(inventory: &Inventory, sources: &Sources, report: &mut Report) -> O
 
 /// The municipality whose folder or file this is.
 pub fn owner(path: &str) -> Option<MunicipalityId> {
-    let rest = below(path, "content/municipalities")?;
+    let rest = below(path, MUNICIPALITIES)?;
     let name = rest.split('/').next()?;
     MunicipalityId::new(name.strip_suffix(".yaml").unwrap_or(name))
 }
@@ -90,6 +93,20 @@ fn owners(inventory: &Inventory) -> BTreeMap<FileId, MunicipalityId> {
 /// Ids of the YAML files directly in a folder.
 fn ids<T>(inventory: &Inventory, folder: &str, name: impl Fn(&str) -> Option<T>) -> Vec<T> {
     yaml_files(inventory, folder).into_iter().filter_map(|(stem, _)| name(&stem)).collect()
+}
+
+/// Two files whose names become the same, `säffle.yaml` and `saffle.yaml`: one of them would be lost without a word.
+fn one_file_a_name(inventory: &Inventory, folder: &str, county: &Config, report: &mut Report) {
+    let mut seen: BTreeMap<String, &TextFile> = BTreeMap::new();
+    for (stem, file) in yaml_files(inventory, folder) {
+        let name = slug(&stem);
+        let place = Place::Path(file.path.clone());
+        if name == county.county.id.as_str() && folder == MUNICIPALITIES {
+            report.add(Diagnostic::new(Code::SamePath, place).with("path", format!("/{name}/")));
+        } else if let Some(first) = seen.insert(name.clone(), file) {
+            report.add(Diagnostic::new(Code::SameName, place).with("page", name).with("other", &first.path));
+        }
+    }
 }
 
 fn yaml_files<'a>(inventory: &'a Inventory, folder: &'a str) -> Vec<(String, &'a TextFile)> {
@@ -134,10 +151,14 @@ fn interface_catalogs(
         .collect()
 }
 
+/// The folder with one file for each municipality.
+const MUNICIPALITIES: &str = "content/municipalities";
+
 type Municipalities = BTreeMap<MunicipalityId, Municipality>;
 
 /// The municipalities, and the names of those whose file could not be read.
 fn municipalities(
+    config: &Config,
     districts: &[DistrictId],
     inventory: &Inventory,
     sources: &Sources,
@@ -145,8 +166,8 @@ fn municipalities(
 ) -> (Municipalities, BTreeMap<MunicipalityId, String>) {
     let mut whole = BTreeMap::new();
     let mut broken = BTreeMap::new();
-    for (stem, file) in yaml_files(inventory, "content/municipalities") {
-        let Some(id) = MunicipalityId::new(&stem) else { continue };
+    for (stem, file) in yaml_files(inventory, MUNICIPALITIES) {
+        let Some(id) = MunicipalityId::new(&stem).filter(|id| id.site() != config.county.id) else { continue };
         let mut own = Report::default();
         let node = yaml::read(file.file, &sources.get(file.file).text, 0, &mut own);
         let read = node.as_ref().and_then(|node| municipality::municipality(id.clone(), node, districts, &mut own));

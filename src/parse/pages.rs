@@ -6,7 +6,6 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::diag::{Code, Diagnostic, Holds, Place, Report};
-use crate::digest::Mix;
 use crate::model::config::Config;
 use crate::model::inventory::{Inventory, TextFile, below};
 use crate::model::municipality::Municipality;
@@ -62,12 +61,11 @@ pub fn pages(
 ) -> Pages {
     let files = page_files(config, inventory, report);
     let shared: BTreeSet<&PageId> = files.iter().filter(|file| file.owner.is_none()).map(|file| &file.id).collect();
-    let templates: Vec<&PageId> = shared.iter().copied().collect();
     let read: Vec<(Read, Report)> = files
         .par_iter()
         .map(|file| {
             let mut report = Report::default();
-            let is_layer = file.owner.is_some() && is_shared(&file.id, &shared, &templates);
+            let is_layer = file.owner.is_some() && is_shared(&file.id, &shared);
             let read = read_page(file, is_layer, themes, sources, &mut report);
             (read, report)
         })
@@ -89,8 +87,8 @@ pub fn pages(
 }
 
 /// Is there a shared page of that id? `kommun/kil` is made from `kommun/municipality`.
-fn is_shared(id: &PageId, shared: &BTreeSet<&PageId>, templates: &[&PageId]) -> bool {
-    let made = |name: &str| templates.iter().any(|template| **template == id.with_last(name));
+fn is_shared(id: &PageId, shared: &BTreeSet<&PageId>) -> bool {
+    let made = |name: &str| shared.contains(&id.with_last(name));
     shared.contains(id) || (id.parent().is_some() && (made("municipality") || made("district")))
 }
 
@@ -179,8 +177,7 @@ fn read_page(file: &PageFile<'_>, is_layer: bool, themes: &Themes<'_>, sources: 
 /// A page that has no front matter at all is still there for links.
 fn stand_in_page(file: &PageFile<'_>, report: &Report) -> Read {
     debug_assert!(report.has_errors());
-    let digest = Mix::default().part(file.file.digest).digest();
-    let document = Arc::new(crate::model::document::Document { blocks: Vec::new(), digest });
+    let document = Arc::new(crate::model::document::Document { blocks: Vec::new(), digest: file.file.digest });
     Read::Page(page(file, stand_in(&file.id, file.file.file), document))
 }
 

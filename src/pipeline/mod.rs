@@ -69,7 +69,7 @@ pub fn build(settings: &Settings<'_>) -> Result<Built, Fault> {
     let mut report = Report::default();
     let (workspace, sources) = read(&settings.root, &mut report, &timings)?;
     let Some(workspace) = workspace else {
-        report.settle();
+        settle(&mut report, None);
         return Ok(Built { report, sources, sites: Vec::new(), unread: 0, timings });
     };
     let sites = chosen(&workspace, &settings.sites)?;
@@ -104,7 +104,7 @@ pub fn build(settings: &Settings<'_>) -> Result<Built, Fault> {
         remove_gone(&workspace, &output)?;
     }
     report.extend(found);
-    settle(&mut report, &workspace);
+    settle(&mut report, Some(&workspace));
     let unread =
         workspace.site_ids().iter().filter(|id| settings.sites.is_empty() || settings.sites.contains(id)).count();
     let unread = unread - outcomes.len();
@@ -116,22 +116,21 @@ pub fn check(root: &Path, mode: Mode) -> Result<(Report, Sources), Fault> {
     let timings = Timings::default();
     let mut report = Report::default();
     let (workspace, sources) = read(root, &mut report, &timings)?;
-    if let Some(workspace) = workspace {
+    if let Some(workspace) = &workspace {
         let found: Vec<Report> = workspace
             .sites()
             .into_par_iter()
             .map(|site| {
                 let mut report = Report::default();
-                let editions = resolve(&workspace, site, &mut report);
+                let editions = resolve(workspace, site, &mut report);
                 check::check(&editions, mode, &mut report);
                 plan(&editions, mode, &mut report);
                 report
             })
             .collect();
         found.into_iter().for_each(|own| report.extend(own));
-        settle(&mut report, &workspace);
     }
-    report.settle();
+    settle(&mut report, workspace.as_ref());
     Ok((report, sources))
 }
 
@@ -140,14 +139,14 @@ pub fn overview(root: &Path, mode: Mode) -> Result<(Option<Overview>, Report, So
     let timings = Timings::default();
     let mut report = Report::default();
     let (workspace, sources) = read(root, &mut report, &timings)?;
-    let overview = workspace.map(|workspace| {
+    let overview = workspace.as_ref().map(|workspace| {
         let sites: Vec<_> = workspace
             .sites()
             .into_par_iter()
             .map(|site| {
                 let mut own = Report::default();
                 let id = site.id.clone();
-                let editions = resolve(&workspace, site, &mut own);
+                let editions = resolve(workspace, site, &mut own);
                 check::check(&editions, mode, &mut own);
                 (id, check::gaps(&editions, mode), own)
             })
@@ -157,12 +156,11 @@ pub fn overview(root: &Path, mode: Mode) -> Result<(Option<Overview>, Report, So
             report.extend(own);
             gaps.push((id, found));
         }
-        settle(&mut report, &workspace);
         let county = workspace.sites().swap_remove(0);
-        let county = resolve(&workspace, county, &mut Report::default());
+        let county = resolve(workspace, county, &mut Report::default());
         check::overview(&county, &gaps, &sources)
     });
-    report.settle();
+    settle(&mut report, workspace.as_ref());
     Ok((overview, report, sources))
 }
 
@@ -183,8 +181,9 @@ fn chosen(workspace: &Workspace, wanted: &[SiteId]) -> Result<Vec<Site>, Fault> 
 }
 
 /// One list in reading order; what holds back every site says so.
-fn settle(report: &mut Report, workspace: &Workspace) {
+fn settle(report: &mut Report, workspace: Option<&Workspace>) {
     report.settle();
+    let Some(workspace) = workspace else { return };
     let all = workspace.site_ids();
     report.widen(|holds| match holds {
         Holds::Sites(sites) if *sites == all => Holds::All,

@@ -1,7 +1,7 @@
 //! Sites on disk. A site is written beside the old one and swapped in; what the program did not write is carried over.
 
 use std::collections::BTreeMap;
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
@@ -44,7 +44,10 @@ impl Output {
         }
         let folder = folder.canonicalize().map_err(|cause| Fault::read(folder, cause))?;
         let lock = OpenOptions::new().write(true).open(&mark).map_err(|cause| Fault::write(&mark, cause))?;
-        lock.try_lock().map_err(|_| Fault::new(FaultKind::Busy, folder.clone()))?;
+        lock.try_lock().map_err(|error| match error {
+            TryLockError::WouldBlock => Fault::new(FaultKind::Busy, folder.clone()),
+            TryLockError::Error(cause) => Fault::write(&mark, cause),
+        })?;
         let output = Self { folder, _lock: lock };
         output.clear_staging();
         Ok(output)
