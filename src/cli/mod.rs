@@ -98,8 +98,8 @@ impl Shell {
     }
 }
 
-/// Numbers of errors and warnings.
+/// Numbers of errors, and of what weighs less.
 fn counts(report: &Report) -> (usize, usize) {
-    let errors = report.diagnostics().iter().filter(|one| one.code.level() == Level::Error).count();
+    let errors = report.count(Level::Error);
     (errors, report.len() - errors)
 }

@@ -2,6 +2,7 @@
 
 mod code;
 pub mod fault;
+mod fix;
 pub mod show;
 mod suggest;
 
@@ -9,10 +10,11 @@ use std::collections::BTreeSet;
 
 pub use code::{Code, Level};
 pub use fault::Fault;
+pub use fix::{Edit, Fix};
 pub use suggest::nearest;
 
 use crate::name::SiteId;
-use crate::text::Span;
+use crate::text::{FileId, Span};
 
 /// Which sites a diagnostic stops from being written.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -56,6 +58,8 @@ pub enum Place {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
     pub code: Code,
+    /// The code's own level, or the one that `site.yaml` gives it.
+    pub level: Level,
     pub place: Place,
     /// A second spot that explains the first: where a name was first used, where a block opened.
     pub related: Option<Span>,
@@ -63,13 +67,16 @@ pub struct Diagnostic {
     pub arguments: Vec<(&'static str, String)>,
     /// A name near the one that was written.
     pub suggestion: Option<String>,
+    /// What puts it right for certain.
+    pub fix: Option<Fix>,
     pub holds: Holds,
 }
 
 impl Diagnostic {
     pub fn new(code: Code, place: Place) -> Self {
-        let holds = if code.level() == Level::Error { Holds::All } else { Holds::None };
-        Self { code, place, related: None, arguments: Vec::new(), suggestion: None, holds }
+        let level = code.level();
+        let holds = if level == Level::Error { Holds::All } else { Holds::None };
+        Self { code, level, place, related: None, arguments: Vec::new(), suggestion: None, fix: None, holds }
     }
 
     pub fn at(code: Code, span: Span) -> Self {
@@ -97,9 +104,21 @@ impl Diagnostic {
         self
     }
 
+    pub fn fix(mut self, span: Span, text: impl Into<String>) -> Self {
+        self.fix = Some(Fix::replace(span, text));
+        self
+    }
+
+    /// Gives it another weight than its code has.
+    pub fn weighing(mut self, level: Level) -> Self {
+        self.level = level;
+        self.holds = if level == Level::Error { Holds::All } else { Holds::None };
+        self
+    }
+
     /// Limits what an error holds back; notes and warnings hold nothing back.
     pub fn holding(mut self, holds: &Holds) -> Self {
-        if self.code.level() == Level::Error {
+        if self.level == Level::Error {
             self.holds = holds.clone();
         }
         self
@@ -110,6 +129,8 @@ impl Diagnostic {
 #[derive(Debug, Default)]
 pub struct Report {
     diagnostics: Vec<Diagnostic>,
+    /// Faults that a page is let off from, by file and code.
+    waived: BTreeSet<(FileId, Code)>,
 }
 
 impl Report {
@@ -117,12 +138,23 @@ impl Report {
         self.diagnostics.push(diagnostic);
     }
 
+    /// Notes that a page is let off from a fault, so that a waiver nobody needs can be told.
+    pub fn waive(&mut self, file: FileId, code: Code) {
+        self.waived.insert((file, code));
+    }
+
+    pub fn is_waived(&self, file: FileId, code: Code) -> bool {
+        self.waived.contains(&(file, code))
+    }
+
     pub fn extend(&mut self, other: Report) {
         self.diagnostics.extend(other.diagnostics);
+        self.waived.extend(other.waived);
     }
 
     /// Everything in `other`, each holding back only `holds`.
     pub fn extend_holding(&mut self, other: Report, holds: &Holds) {
+        self.waived.extend(other.waived);
         self.diagnostics.extend(other.diagnostics.into_iter().map(|diagnostic| diagnostic.holding(holds)));
     }
 
@@ -139,7 +171,12 @@ impl Report {
     }
 
     pub fn has_errors(&self) -> bool {
-        self.diagnostics.iter().any(|diagnostic| diagnostic.code.level() == Level::Error)
+        self.count(Level::Error) > 0
+    }
+
+    /// How many weigh that much.
+    pub fn count(&self, level: Level) -> usize {
+        self.diagnostics.iter().filter(|diagnostic| diagnostic.level == level).count()
     }
 
     pub fn stops(&self, site: &SiteId) -> bool {

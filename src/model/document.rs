@@ -91,7 +91,7 @@ pub struct Attribute {
 
 #[derive(Clone, Debug)]
 pub enum Inline {
-    Text(String),
+    Text(Text),
     Emphasis(Vec<Inline>),
     Strong(Vec<Inline>),
     Strikethrough(Vec<Inline>),
@@ -104,6 +104,14 @@ pub enum Inline {
     Directive(InlineDirective),
     SoftBreak,
     HardBreak,
+}
+
+/// Words as they are shown, and where they stand. Where the span is as long as the words, the words stand there as they are;
+/// otherwise they were written in another way (`&amp;`).
+#[derive(Clone, Debug)]
+pub struct Text {
+    pub words: String,
+    pub span: Span,
 }
 
 #[derive(Clone, Debug)]
@@ -154,7 +162,7 @@ pub struct Placeholder {
 pub struct InlineDirective {
     pub name: String,
     pub attributes: Vec<Attribute>,
-    pub text: String,
+    pub text: Text,
     pub span: Span,
 }
 
@@ -251,10 +259,11 @@ pub fn plain_text(inlines: &[Inline]) -> String {
     inlines
         .iter()
         .map(|inline| match inline {
-            Inline::Text(text) | Inline::Code(text) => text.clone(),
+            Inline::Text(text) => text.words.clone(),
+            Inline::Code(text) => text.clone(),
             Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strikethrough(inner) => plain_text(inner),
             Inline::Link(link) => plain_text(&link.content),
-            Inline::Directive(directive) => directive.text.clone(),
+            Inline::Directive(directive) => directive.text.words.clone(),
             Inline::SoftBreak | Inline::HardBreak => " ".to_owned(),
             Inline::Image(_) | Inline::Value(_) | Inline::Placeholder(_) => String::new(),
         })

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::diag::{Code, Diagnostic, Report};
 use crate::digest::Digest;
-use crate::model::document::Inline;
+use crate::model::document::{Inline, Text};
 use crate::model::page::{Alias, Each, FrontMatter, PageStatus};
 use crate::name::{Anchor, PageId, slug};
 use crate::parse::decode::{Fields, date, list, one_of, parsed, text};
@@ -126,14 +126,14 @@ fn line(file: FileId, source: &str, node: &Node, report: &mut Report) -> Option<
             let start = node.span.start + start;
             Some(markdown.line(start, start + written.len(), report))
         }
-        None => Some(vec![Inline::Text(written)]),
+        None => Some(vec![Inline::Text(Text { words: written, span: node.span })]),
     }
 }
 
 /// The front matter of a page whose own could not be read, so that links to the page still find it.
 pub fn stand_in(id: &PageId, file: FileId) -> Arc<FrontMatter> {
     Arc::new(FrontMatter {
-        title: vec![Inline::Text(id.to_string())],
+        title: vec![Inline::Text(Text { words: id.to_string(), span: Span::new(file, 0, 0) })],
         title_span: Span::new(file, 0, 0),
         description: Vec::new(),
         menu: None,

@@ -17,9 +17,10 @@ pub fn full(report: &Report, sources: &Sources, words: &Catalog, colour: bool) -
 }
 
 fn group<'a>(diagnostic: &Diagnostic, sources: &'a Sources, words: &Catalog) -> Group<'a> {
-    let severity = match diagnostic.code.level() {
+    let severity = match diagnostic.level {
         Level::Error => Severity::ERROR.with_name(words.text("level-error", &[])),
         Level::Warning => Severity::WARNING.with_name(words.text("level-warning", &[])),
+        Level::Note => Severity::NOTE.with_name(words.text("level-note", &[])),
     };
     let message = words.text(diagnostic.code.name(), &arguments(diagnostic));
     let mut group =

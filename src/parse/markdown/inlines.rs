@@ -5,9 +5,10 @@ use std::ops::Range;
 use pulldown_cmark::{CowStr, Event, Tag, TagEnd};
 
 use crate::diag::{Code, Diagnostic};
-use crate::model::document::{Image, Inline, Link, Target, plain_text};
+use crate::model::document::{Image, Inline, Link, Target, Text, plain_text};
 use crate::parse::markdown::blocks::{Events, Stretch};
 use crate::parse::markdown::tokens::MASK;
+use crate::text::Span;
 
 impl Stretch<'_> {
     /// Inlines up to an end tag.
@@ -66,11 +67,16 @@ impl Stretch<'_> {
     fn text(&self, text: &CowStr<'_>, range: &Range<usize>, inlines: &mut Vec<Inline>) {
         if text.contains(MASK) {
             let (start, end) = (self.start + range.start, self.start + range.end);
-            inlines.extend(self.tokens.split(self.markdown.text, start, end));
-        } else if let Some(Inline::Text(before)) = inlines.last_mut() {
-            before.push_str(text);
-        } else {
-            inlines.push(Inline::Text(text.to_string()));
+            inlines.extend(self.tokens.split(self.markdown.file, self.markdown.text, start, end));
+            return;
+        }
+        let span = Span::new(self.markdown.file, self.start + range.start, self.start + range.end);
+        match inlines.last_mut() {
+            Some(Inline::Text(before)) if before.span.end == span.start && span.end - span.start == text.len() => {
+                before.words.push_str(text);
+                before.span.end = span.end;
+            }
+            _ => inlines.push(Inline::Text(Text { words: text.to_string(), span })),
         }
     }
 

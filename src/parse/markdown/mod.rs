@@ -41,7 +41,7 @@ impl Markdown<'_> {
     pub fn line(&self, start: usize, end: usize, report: &mut Report) -> Vec<Inline> {
         let tokens = tokens::Tokens::scan(self.file, self.text, start, end);
         tokens.report(&[], report);
-        tokens.split(self.text, start, end)
+        tokens.split(self.file, self.text, start, end)
     }
 
     /// `taken` holds the ids that were made from headings so far.

@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use crate::diag::{Code, Diagnostic, Report};
-use crate::model::document::{Attribute, Inline, InlineDirective, Placeholder, ValueName};
+use crate::model::document::{Attribute, Inline, InlineDirective, Placeholder, Text, ValueName};
 use crate::text::{FileId, Span};
 
 /// First character of a mask: from Unicode's private use area, three bytes, a letter to CommonMark.
@@ -72,18 +72,18 @@ impl Tokens {
     }
 
     /// A stretch of the original text as inlines: its tokens, and the plain text between them.
-    pub fn split(&self, text: &str, start: usize, end: usize) -> Vec<Inline> {
+    pub fn split(&self, file: FileId, text: &str, start: usize, end: usize) -> Vec<Inline> {
         let mut inlines = Vec::new();
         let mut at = start;
         for token in self.tokens.iter().filter(|token| token.start >= start && token.end <= end) {
             if at < token.start {
-                inlines.push(Inline::Text(text[at..token.start].to_owned()));
+                inlines.push(plain(file, text, at, token.start));
             }
             inlines.push(token.inline.clone());
             at = token.end;
         }
         if at < end {
-            inlines.push(Inline::Text(text[at..end].to_owned()));
+            inlines.push(plain(file, text, at, end));
         }
         inlines
     }
@@ -97,6 +97,10 @@ impl Tokens {
         }
         original
     }
+}
+
+fn plain(file: FileId, text: &str, start: usize, end: usize) -> Inline {
+    Inline::Text(Text { words: text[start..end].to_owned(), span: Span::new(file, start, end) })
 }
 
 /// A token, nothing of that kind, or the message about one that is not readable.
@@ -199,7 +203,8 @@ impl Reader<'_> {
             read = attributes;
         }
         let span = self.span(length);
-        let text = text.to_owned();
+        let start = self.start + name.len() + 2;
+        let text = Text { words: text.to_owned(), span: Span::new(self.file, start, start + text.len()) };
         self.found(length, Inline::Directive(InlineDirective { name, attributes: read, text, span }))
     }
 }
