@@ -1,6 +1,7 @@
 //! Stage 4: what is wrong with a site's pages, one rule a file.
 
 mod brand;
+mod data;
 mod duplicate_id;
 mod facts;
 mod gaps;
@@ -9,13 +10,20 @@ mod images;
 mod links;
 mod overview;
 mod pairs;
+mod policy;
 mod references;
+mod requirements;
+mod test_details;
+mod text;
 mod values;
 
+pub use data::data;
 pub use gaps::{Gap, GapKind, gaps};
 pub use overview::overview;
+pub use policy::Policy;
+pub use text::texts;
 
-use crate::diag::{Diagnostic, Holds, Place, Report};
+use crate::diag::{Diagnostic, Holds, Report};
 use crate::model::edition::Editions;
 use crate::model::scope::{Mode, Scope};
 
@@ -38,6 +46,7 @@ const RULES: &[Rule] = &[
     links::check,
     pairs::check,
     references::check,
+    requirements::check,
     values::check,
 ];
 
@@ -59,11 +68,7 @@ impl<'a> Site<'a> {
 
     /// Tells a fault. It holds back the municipality whose file it stands in, or this site.
     fn tell(&mut self, diagnostic: Diagnostic) {
-        let owner = match &diagnostic.place {
-            Place::Span(span) => self.editions.workspace.owners.get(&span.file),
-            Place::Path(_) => None,
-        };
-        let holds = Holds::site(owner.map_or_else(|| self.editions.site.id.clone(), |owner| owner.site()));
-        self.report.add(diagnostic.holding(&holds));
+        let policy = Policy { workspace: self.editions.workspace, date: self.mode.date };
+        policy.tell(diagnostic, &Holds::site(self.editions.site.id.clone()), &mut self.report);
     }
 }

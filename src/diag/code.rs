@@ -113,6 +113,7 @@ codes! {
         MissingSection = "missing-section" Error,
         MissingFact = "missing-fact" Error,
         MissingNotice = "missing-notice" Error,
+        MissingWording = "missing-wording" Error,
         MissingTwin = "missing-twin" Error,
         PersonalNumber = "personal-number" Error,
         TestDetail = "test-detail" Error,

@@ -138,6 +138,15 @@ impl Report {
         self.diagnostics.push(diagnostic);
     }
 
+    /// Adds what there is, if anything.
+    pub fn add_all(&mut self, diagnostics: impl IntoIterator<Item = Diagnostic>) {
+        self.diagnostics.extend(diagnostics);
+    }
+
+    pub fn into_diagnostics(self) -> Vec<Diagnostic> {
+        self.diagnostics
+    }
+
     /// Notes that a page is let off from a fault, so that a waiver nobody needs can be told.
     pub fn waive(&mut self, file: FileId, code: Code) {
         self.waived.insert((file, code));

@@ -1,9 +1,13 @@
 //! What `content/site.yaml` says: the service, the county site, the variants, the menu, the rules for publishing.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
+use crate::diag::{Code, Level};
 use crate::model::contact::WebAddress;
 use crate::model::known::Known;
+use crate::model::reading::Reading;
 use crate::model::site::Brand;
 use crate::name::{Anchor, MunicipalityId, PageId, SiteId, VariantId};
 use crate::text::{FileId, Span};
@@ -18,6 +22,10 @@ pub struct Config {
     pub review: Review,
     /// Sections that no municipality may replace or leave out (requirements 5.3: the safety core).
     pub protected: Vec<SectionName>,
+    /// How much a rule's faults weigh, where it is not the rule's own level.
+    pub levels: BTreeMap<Code, Level>,
+    /// A workspace for trying things out: numbers and addresses that belong to nobody may stand in its data.
+    pub trial: bool,
     pub file: FileId,
 }
 
@@ -60,6 +68,8 @@ pub struct Variant {
     pub keep_lines: bool,
     /// Catalogs of interface texts, the first that has a key answers.
     pub catalogs: Vec<String>,
+    /// How easy its text has to be to read.
+    pub reading: Reading,
 }
 
 #[derive(Clone, Debug, Default)]
@@ -89,6 +99,10 @@ pub struct MenuEntry {
 pub struct Review {
     /// Who is to review pages that nobody has reviewed.
     pub owner: String,
+    /// Days before `review_by` from which a page is told to be near it.
+    pub near: u32,
+    /// Days after which a verified detail has to be checked again.
+    pub detail_age: u32,
 }
 
 #[derive(Clone, Debug)]

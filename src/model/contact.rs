@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde::ser::{SerializeStruct, Serializer};
 
-use crate::model::known::{Absence, Known};
+use crate::model::known::{Absence, Known, Vouched};
 
 /// A Swedish telephone number: shown in groups, dialled in international form (RFC 3966).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,6 +28,33 @@ impl Phone {
             _ => return None,
         };
         Some(Self { shown: shown.replace(' ', "\u{a0}"), dialled })
+    }
+}
+
+impl Phone {
+    /// The number in the groups that Swedish numbers are written in, if its area code can be told from how it is written:
+    /// `054-540 00 00`. Short numbers and numbers with `+` have no groups of their own.
+    pub fn grouped(&self) -> Option<String> {
+        let shown = self.shown.replace('\u{a0}', " ");
+        let (area, number) = shown.split_once('-').filter(|_| shown.starts_with('0'))?;
+        let digits: String = number.chars().filter(char::is_ascii_digit).collect();
+        let groups: &[usize] = match digits.len() {
+            5 => &[3, 2],
+            6 => &[2, 2, 2],
+            7 => &[3, 2, 2],
+            8 => &[3, 3, 2],
+            _ => return None,
+        };
+        let mut rest = digits.as_str();
+        let parts: Vec<&str> = groups
+            .iter()
+            .map(|length| {
+                let (part, after) = rest.split_at(*length);
+                rest = after;
+                part
+            })
+            .collect();
+        Some(format!("{}-{}", area.trim(), parts.join(" ")))
     }
 }
 
@@ -121,6 +148,12 @@ impl Contact {
         [self.phone.gap(), self.email.gap(), self.letter.gap(), self.visit.gap(), self.hours.gap()]
             .into_iter()
             .flatten()
+    }
+
+    /// What somebody vouches for.
+    pub fn vouched(&self) -> impl Iterator<Item = Vouched> {
+        let (lines, hours) = ([self.letter.vouched(), self.visit.vouched()], self.hours.vouched());
+        [self.phone.vouched(), self.email.vouched(), hours].into_iter().chain(lines).flatten()
     }
 }
 

@@ -12,6 +12,8 @@ pub struct Term {
     /// In easy Swedish, understood without the page around it.
     pub explanation: String,
     pub synonyms: Vec<String>,
+    /// A word that pages need not explain: everybody knows it, or the whole site is about it.
+    pub common: bool,
 }
 
 #[derive(Clone, Debug, Default)]

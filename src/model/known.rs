@@ -71,6 +71,33 @@ impl Absence {
     }
 }
 
+/// A verified value as the texts in it, for rules that look at all data alike.
+#[derive(Clone, Debug)]
+pub struct Vouched {
+    pub texts: Vec<String>,
+    pub checked: Date,
+    pub span: Span,
+}
+
+impl<T: Serialize> Known<T> {
+    /// The value as texts with the day it was checked, if it is verified.
+    pub fn vouched(&self) -> Option<Vouched> {
+        let Self::Verified(verified) = self else { return None };
+        let mut texts = Vec::new();
+        collect_texts(&serde_json::to_value(&verified.value).unwrap_or_default(), &mut texts);
+        Some(Vouched { texts, checked: verified.checked, span: verified.span })
+    }
+}
+
+fn collect_texts(data: &serde_json::Value, texts: &mut Vec<String>) {
+    match data {
+        serde_json::Value::String(text) => texts.push(text.clone()),
+        serde_json::Value::Array(items) => items.iter().for_each(|item| collect_texts(item, texts)),
+        serde_json::Value::Object(entries) => entries.values().for_each(|value| collect_texts(value, texts)),
+        _ => {}
+    }
+}
+
 impl<T> Known<T> {
     pub fn verified(&self) -> Option<&T> {
         match self {

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::model::contact::{Contact, Phone, WebAddress};
-use crate::model::known::{Absence, Known};
+use crate::model::known::{Absence, Known, Vouched};
 use crate::model::overrides::Overrides;
 use crate::model::site::Brand;
 use crate::name::{DistrictId, MunicipalityId};
@@ -99,5 +99,12 @@ impl Municipality {
             .into_iter()
             .flatten()
             .chain(self.contact.iter().flat_map(Contact::gaps))
+    }
+
+    /// What somebody vouches for.
+    pub fn vouched(&self) -> impl Iterator<Item = Vouched> {
+        let own = [self.social_services.vouched(), self.out_of_hours.vouched()];
+        let ways = [self.eservice.vouched(), self.form.vouched(), self.site.base_url.vouched()];
+        own.into_iter().chain(ways).flatten().chain(self.contact.iter().flat_map(Contact::vouched))
     }
 }

@@ -6,6 +6,7 @@ use jiff::civil::Date;
 
 use crate::digest::Digest;
 use crate::model::document::{Document, Inline};
+use crate::model::waiver::Waiver;
 use crate::name::{Anchor, DistrictId, MunicipalityId, PageId, VariantId};
 use crate::text::{FileId, Span};
 
@@ -42,6 +43,8 @@ pub struct FrontMatter {
     pub review_by: Option<Date>,
     /// One page for each municipality or district.
     pub each: Option<Each>,
+    /// Rules that the page may break for a time.
+    pub waivers: Vec<Waiver>,
     pub digest: Digest,
 }
 

@@ -9,10 +9,13 @@ use crate::model::district::District;
 use crate::model::fact::Facts;
 use crate::model::glossary::Glossary;
 use crate::model::inventory::BlobFile;
+use crate::model::language::Language;
 use crate::model::municipality::Municipality;
 use crate::model::page::{Overlay, SourcePage};
+use crate::model::requirement::Requirement;
 use crate::model::site::Site;
 use crate::model::theme::Theme;
+use crate::model::waiver::Waiver;
 use crate::name::{DistrictId, MunicipalityId, SiteId};
 use crate::text::FileId;
 
@@ -24,6 +27,10 @@ pub struct Workspace {
     pub broken: BTreeMap<MunicipalityId, String>,
     pub glossary: Glossary,
     pub facts: Facts,
+    /// What the site must have, whoever edits it.
+    pub requirements: Vec<Requirement>,
+    /// The words that rules look for, by language (`sv`).
+    pub languages: BTreeMap<String, Language>,
     pub pages: Vec<SourcePage>,
     pub overlays: Vec<Overlay>,
     /// Files under `content/files/` by their path there.
@@ -34,6 +41,8 @@ pub struct Workspace {
     pub catalogs: Vec<Arc<Catalog>>,
     /// Which municipality a file belongs to; shared files are not in it.
     pub owners: BTreeMap<FileId, MunicipalityId>,
+    /// Rules that a page may break for a time, by the page's file.
+    pub waivers: BTreeMap<FileId, Vec<Waiver>>,
 }
 
 impl Workspace {

@@ -1,13 +1,23 @@
 //! `content/site.yaml`
 
-use crate::diag::{Code, Diagnostic, Report};
+use std::collections::BTreeMap;
+
+use crate::diag::{Code, Diagnostic, Level, Report};
 use crate::model::config::{Config, County, Menu, MenuEntry, MenuGroup, Review, SectionName, Service, Variant};
 use crate::model::site::Brand;
 use crate::name::{Anchor, MunicipalityId, PageId, SiteId, VariantId};
 use crate::parse::contact::web_address;
 use crate::parse::decode::{Fields, boolean, list, one_of, parsed, text};
 use crate::parse::known::known;
+use crate::parse::reading::{number, reading};
+use crate::parse::waiver::rule;
 use crate::parse::yaml::{Kind, Node};
+
+/// Days before the last day of a review from which it is near.
+const REVIEW_NEAR: u32 = 30;
+
+/// Days that a verified detail holds: a year.
+const DETAIL_AGE: u32 = 365;
 
 pub fn config(node: &Node, report: &mut Report) -> Option<Config> {
     let mut fields = Fields::of(node, report)?;
@@ -17,6 +27,8 @@ pub fn config(node: &Node, report: &mut Report) -> Option<Config> {
     let menu = fields.required("menu", menu);
     let review = fields.required("review", review);
     let protected = fields.optional("protected", list(section_name)).unwrap_or_default();
+    let levels = fields.optional("rules", levels).unwrap_or_default();
+    let trial = fields.optional("trial", boolean).unwrap_or_default();
     let span = fields.span_of("variants");
     let variants = variants.filter(|variants| {
         let has_standard = variants.first().is_some_and(|first| first.suffix.is_none() && first.path.is_none());
@@ -33,6 +45,8 @@ pub fn config(node: &Node, report: &mut Report) -> Option<Config> {
         menu: menu?,
         review: review?,
         protected,
+        levels,
+        trial,
         file: node.span.file,
     })
 }
@@ -82,9 +96,10 @@ fn variant(node: &Node, report: &mut Report) -> Option<Variant> {
     let path = fields.optional("path", parsed("value-slug", |text| VariantId::new(text).map(|path| path.to_string())));
     let keep_lines = fields.optional("keep_lines", boolean).unwrap_or_default();
     let catalogs = fields.required("catalogs", list(text));
+    let reading = fields.optional("reading", reading).unwrap_or_default();
     fields.finish();
     let dir = dir.to_owned();
-    Some(Variant { id: id?, lang: lang?, dir, name: name?, suffix, path, keep_lines, catalogs: catalogs? })
+    Some(Variant { id: id?, lang: lang?, dir, name: name?, suffix, path, keep_lines, catalogs: catalogs?, reading })
 }
 
 /// A well-formed BCP 47 tag: letters and digits in parts of one to eight.
@@ -122,8 +137,25 @@ fn menu_entry(node: &Node, report: &mut Report) -> Option<MenuEntry> {
 fn review(node: &Node, report: &mut Report) -> Option<Review> {
     let mut fields = Fields::of(node, report)?;
     let owner = fields.required("owner", text);
+    let near = fields.optional("near", number).unwrap_or(REVIEW_NEAR);
+    let detail_age = fields.optional("detail_age", number).unwrap_or(DETAIL_AGE);
     fields.finish();
-    Some(Review { owner: owner? })
+    Some(Review { owner: owner?, near, detail_age })
+}
+
+/// `rule: error | warning | note`
+fn levels(node: &Node, report: &mut Report) -> Option<BTreeMap<Code, Level>> {
+    let Kind::Map(entries) = &node.kind else {
+        report.add(Diagnostic::at(Code::WrongType, node.span).with("expected", "type-map"));
+        return None;
+    };
+    let mut levels = BTreeMap::new();
+    for (key, value) in entries {
+        let name = Node { kind: Kind::Text(key.name.clone()), span: key.span };
+        let (rule, level) = (rule(&name, report), one_of(&Level::NAMES)(value, report));
+        levels.extend(rule.zip(level));
+    }
+    Some(levels)
 }
 
 /// `page#section`

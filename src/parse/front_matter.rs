@@ -9,6 +9,7 @@ use crate::model::page::{Alias, Each, FrontMatter, PageStatus};
 use crate::name::{Anchor, PageId, slug};
 use crate::parse::decode::{Fields, date, list, one_of, parsed, text};
 use crate::parse::markdown::{Home, Markdown};
+use crate::parse::waiver::waiver;
 use crate::parse::yaml::{Node, read};
 use crate::text::{FileId, Span};
 
@@ -58,6 +59,7 @@ pub fn front_matter(file: FileId, source: &str, parts: &Parts, report: &mut Repo
     let reviewed_by = fields.optional("reviewed_by", text);
     let review_by = fields.optional("review_by", date);
     let each = fields.optional("each", one_of(&Each::NAMES));
+    let waivers = fields.optional("waivers", list(waiver)).unwrap_or_default();
     fields.finish();
     Some(FrontMatter {
         title: title?,
@@ -73,6 +75,7 @@ pub fn front_matter(file: FileId, source: &str, parts: &Parts, report: &mut Repo
         reviewed_by,
         review_by,
         each,
+        waivers,
         digest: Digest::of(yaml.as_bytes()),
     })
 }
@@ -146,6 +149,7 @@ pub fn stand_in(id: &PageId, file: FileId) -> Arc<FrontMatter> {
         reviewed_by: None,
         review_by: None,
         each: None,
+        waivers: Vec::new(),
         digest: Digest::of(id.as_str().as_bytes()),
     })
 }

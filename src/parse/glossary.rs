@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::diag::{Code, Diagnostic, Report};
 use crate::model::glossary::{Glossary, Term};
 use crate::name::Anchor;
-use crate::parse::decode::{Fields, list, text};
+use crate::parse::decode::{Fields, boolean, list, text};
 use crate::parse::yaml::{Kind, Node};
 
 pub fn glossary(node: &Node, report: &mut Report) -> Glossary {
@@ -32,6 +32,7 @@ fn term(node: &Node, report: &mut Report) -> Option<(Anchor, Term)> {
     let id = fields.optional("id", text).or_else(|| word.clone());
     let explanation = fields.required("explanation", text);
     let synonyms = fields.optional("synonyms", list(text)).unwrap_or_default();
+    let common = fields.optional("common", boolean).unwrap_or_default();
     fields.finish();
-    Some((Anchor::new(&id?)?, Term { word: word?, explanation: explanation?, synonyms }))
+    Some((Anchor::new(&id?)?, Term { word: word?, explanation: explanation?, synonyms, common }))
 }

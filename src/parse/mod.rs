@@ -10,11 +10,15 @@ mod facts;
 mod front_matter;
 mod glossary;
 mod known;
+mod language;
 pub mod markdown;
 mod municipality;
 mod pages;
+mod reading;
+mod requirements;
 mod theme;
 mod tokens;
+mod waiver;
 pub mod yaml;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -26,7 +30,9 @@ use crate::model::config::Config;
 use crate::model::district::District;
 use crate::model::inventory::{Inventory, TextFile, below};
 use crate::model::municipality::Municipality;
+use crate::model::page::SourcePage;
 use crate::model::theme::Theme;
+use crate::model::waiver::Waiver;
 use crate::model::workspace::Workspace;
 use crate::name::{DistrictId, MunicipalityId, slug};
 use crate::text::{FileId, Sources};
@@ -55,6 +61,12 @@ pub fn parse(inventory: &Inventory, sources: &Sources, report: &mut Report) -> O
         .and_then(|file| yaml::read(file.file, &sources.get(file.file).text, 0, report))
         .map(|node| facts::facts(&node, report))
         .unwrap_or_default();
+    let requirements = inventory
+        .text("content/requirements.yaml")
+        .and_then(|file| yaml::read(file.file, &sources.get(file.file).text, 0, report))
+        .map(|node| requirements::requirements(&config, &node, report))
+        .unwrap_or_default();
+    let languages = language::languages(&config, inventory, sources, report);
     let page_themes = pages::Themes { themes: &themes, municipalities: &municipalities };
     let pages = pages::pages(&config, &page_themes, inventory, sources, report);
     let files = inventory
@@ -69,6 +81,9 @@ pub fn parse(inventory: &Inventory, sources: &Sources, report: &mut Report) -> O
         broken,
         glossary,
         facts,
+        requirements,
+        languages,
+        waivers: waivers(&pages.pages),
         pages: pages.pages,
         overlays: pages.overlays,
         files,
@@ -88,6 +103,11 @@ pub fn owner(path: &str) -> Option<MunicipalityId> {
 
 fn owners(inventory: &Inventory) -> BTreeMap<FileId, MunicipalityId> {
     inventory.texts.iter().filter_map(|text| Some((text.file, owner(&text.path)?))).collect()
+}
+
+fn waivers(pages: &[SourcePage]) -> BTreeMap<FileId, Vec<Waiver>> {
+    let with_waivers = pages.iter().filter(|page| !page.front.waivers.is_empty());
+    with_waivers.map(|page| (page.file, page.front.waivers.clone())).collect()
 }
 
 /// Ids of the YAML files directly in a folder.

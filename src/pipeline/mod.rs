@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rayon::prelude::*;
 
-use crate::check::{self, Gap};
+use crate::check::{self, Gap, Policy};
 use crate::diag::fault::FaultKind;
 use crate::diag::{Fault, Holds, Report};
 use crate::discover::discover;
@@ -72,6 +72,7 @@ pub fn build(settings: &Settings<'_>) -> Result<Built, Fault> {
         settle(&mut report, None);
         return Ok(Built { report, sources, sites: Vec::new(), unread: 0, timings });
     };
+    texts_and_data(&workspace, settings.mode, &mut report, &timings);
     let sites = chosen(&workspace, &settings.sites)?;
     let output = Output::open(&settings.output)?;
     let building = Building {
@@ -104,6 +105,9 @@ pub fn build(settings: &Settings<'_>) -> Result<Built, Fault> {
         remove_gone(&workspace, &output)?;
     }
     report.extend(found);
+    if settings.sites.is_empty() {
+        Policy { workspace: &workspace, date: settings.mode.date }.waivers(&mut report);
+    }
     settle(&mut report, Some(&workspace));
     let unread =
         workspace.site_ids().iter().filter(|id| settings.sites.is_empty() || settings.sites.contains(id)).count();
@@ -117,6 +121,7 @@ pub fn check(root: &Path, mode: Mode) -> Result<(Report, Sources), Fault> {
     let mut report = Report::default();
     let (workspace, sources) = read(root, &mut report, &timings)?;
     if let Some(workspace) = &workspace {
+        texts_and_data(workspace, mode, &mut report, &timings);
         let found: Vec<Report> = workspace
             .sites()
             .into_par_iter()
@@ -129,6 +134,7 @@ pub fn check(root: &Path, mode: Mode) -> Result<(Report, Sources), Fault> {
             })
             .collect();
         found.into_iter().for_each(|own| report.extend(own));
+        Policy { workspace, date: mode.date }.waivers(&mut report);
     }
     settle(&mut report, workspace.as_ref());
     Ok((report, sources))
@@ -169,6 +175,15 @@ pub fn read(root: &Path, report: &mut Report, timings: &Timings) -> Result<(Opti
     let (inventory, sources) = timings.measure(Stage::Discover, || discover(root, report))?;
     let workspace = timings.measure(Stage::Parse, || parse(&inventory, &sources, report));
     Ok((workspace, sources))
+}
+
+/// The rules that look at each text and each detail once.
+fn texts_and_data(workspace: &Workspace, mode: Mode, report: &mut Report, timings: &Timings) {
+    let policy = Policy { workspace, date: mode.date };
+    timings.measure(Stage::Check, || {
+        check::texts(workspace, &policy, report);
+        check::data(&policy, report);
+    });
 }
 
 /// The sites asked for, or all.

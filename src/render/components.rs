@@ -6,12 +6,12 @@ use serde_json::{Value as Json, json};
 use tera::{Context, Error, Value};
 
 use crate::model::document::{
-    Alignment, Attribute, Block, Directive, Image, Inline, InlineDirective, Link, Section, Table, Target,
+    Alignment, Attribute, Block, Directive, Section, Table,
 };
-use crate::model::scope::{Answer, Href, Scope};
+use crate::model::scope::Scope;
 use crate::model::theme::{AttributeKind, Engine, Signature, Theme};
 use crate::name::Anchor;
-use crate::render::html::{close, escaped, open, push_escaped};
+use crate::render::html::{close, escaped, open};
 use crate::render::{component, split_sections};
 
 /// The HTML of a page's document.
@@ -21,12 +21,12 @@ pub fn article(scope: &Scope<'_>, theme: &Theme) -> Result<String, Error> {
     writer.blocks(&scope.page.document.blocks)
 }
 
-struct Writer<'a> {
-    scope: &'a Scope<'a>,
-    theme: &'a Theme,
-    engine: &'a Engine,
+pub(super) struct Writer<'a> {
+    pub(super) scope: &'a Scope<'a>,
+    pub(super) theme: &'a Theme,
+    pub(super) engine: &'a Engine,
     /// Components that are written out once a page, by name and attributes.
-    seen: BTreeSet<(String, String)>,
+    pub(super) seen: BTreeSet<(String, String)>,
 }
 
 impl Writer<'_> {
@@ -148,7 +148,7 @@ impl Writer<'_> {
         Ok(value_of(&value, &["id", "level", "title", "body"]))
     }
 
-    fn data(&self, signature: &Signature, attributes: &[Attribute]) -> Result<Context, Error> {
+    pub(super) fn data(&self, signature: &Signature, attributes: &[Attribute]) -> Result<Context, Error> {
         let mut implicit = Context::new();
         for name in &signature.data {
             match name.as_str() {
@@ -176,91 +176,6 @@ impl Writer<'_> {
                 "kilobytes": file.bytes.len().div_ceil(1000) })
         })
     }
-
-    fn inlines(&mut self, inlines: &[Inline]) -> Result<String, Error> {
-        let mut html = String::new();
-        for inline in inlines {
-            match inline {
-                Inline::Text(text) => push_escaped(&mut html, &text.words),
-                Inline::Emphasis(inner) => html.push_str(&format!("<em>{}</em>", self.inlines(inner)?)),
-                Inline::Strong(inner) => html.push_str(&format!("<strong>{}</strong>", self.inlines(inner)?)),
-                Inline::Strikethrough(inner) => html.push_str(&format!("<del>{}</del>", self.inlines(inner)?)),
-                Inline::Code(code) => html.push_str(&format!("<code>{}</code>", escaped(code))),
-                Inline::Link(link) => html.push_str(&self.link(link)?),
-                Inline::Image(image) => html.push_str(&self.image(image)),
-                Inline::Value(value) => html.push_str(&self.value(&value.path)?),
-                Inline::Placeholder(one) => html.push_str(&self.missing(&one.what, &one.owner)?),
-                Inline::Directive(directive) => html.push_str(&self.inline_directive(directive)?),
-                Inline::SoftBreak if self.scope.editions.variant(self.scope.variant).keep_lines => {
-                    html.push_str("<br>\n")
-                }
-                Inline::SoftBreak => html.push('\n'),
-                Inline::HardBreak => html.push_str("<br>\n"),
-            }
-        }
-        Ok(html)
-    }
-
-    /// A link that leads nowhere becomes its text: its fault is told elsewhere.
-    fn link(&mut self, link: &Link) -> Result<String, Error> {
-        let content = self.inlines(&link.content)?;
-        let Href::To(href) = self.scope.href(&link.target) else { return Ok(content) };
-        let is_external = matches!(&link.target, Target::External(address) if address.starts_with("http"));
-        if is_external {
-            let mut arguments = Context::new();
-            arguments.insert("href", &href);
-            arguments.insert_value("content", Value::safe_string(&content));
-            return component(&self.engine.tera, "external", &arguments, &Context::new(), None);
-        }
-        let mut html = String::new();
-        open(&mut html, "a", &[("href", Some(&href))]);
-        html.push_str(&content);
-        close(&mut html, "a");
-        Ok(html)
-    }
-
-    fn image(&self, image: &Image) -> String {
-        let Href::To(href) = self.scope.href(&image.target) else { return escaped(&image.alt) };
-        let mut html = String::new();
-        open(&mut html, "img", &[("src", Some(&href)), ("alt", Some(&image.alt)), ("loading", Some("lazy"))]);
-        html
-    }
-
-    fn value(&self, path: &[String]) -> Result<String, Error> {
-        match self.scope.value(path) {
-            Ok(Answer::Text(text)) => Ok(escaped(&text)),
-            Ok(Answer::Link { text, href }) => {
-                let mut html = String::new();
-                open(&mut html, "a", &[("href", Some(&href))]);
-                push_escaped(&mut html, &text);
-                close(&mut html, "a");
-                Ok(html)
-            }
-            Ok(Answer::Missing { what, owner }) => self.missing(&what, &owner),
-            Ok(Answer::None) => component(&self.engine.tera, "nothing", &Context::new(), &Context::new(), None),
-            Err(_) => Ok(String::new()),
-        }
-    }
-
-    fn missing(&self, what: &str, owner: &str) -> Result<String, Error> {
-        let mut arguments = Context::new();
-        arguments.insert("what", what);
-        arguments.insert("owner", owner);
-        let mut implicit = Context::new();
-        implicit.insert("publish", &self.scope.mode.publish);
-        component(&self.engine.tera, "missing", &arguments, &implicit, None)
-    }
-
-    fn inline_directive(&mut self, directive: &InlineDirective) -> Result<String, Error> {
-        let Some(signature) = self.theme.component(&directive.name) else { return Ok(escaped(&directive.text.words)) };
-        let key: String = directive.attributes.iter().map(|one| format!("{}={};", one.name, one.value)).collect();
-        if signature.once && !self.seen.insert((directive.name.clone(), key)) {
-            return Ok(escaped(&directive.text.words));
-        }
-        let implicit = self.data(signature, &directive.attributes)?;
-        let arguments = arguments(signature, &directive.attributes);
-        component(&self.engine.tera, &directive.name, &arguments, &implicit, Some(&escaped(&directive.text.words)))
-    }
 }
 
 /// A map of some keys of a context, for a list of maps.
@@ -276,7 +191,7 @@ fn of_kind<'a>(signature: &Signature, attributes: &'a [Attribute], kind: Attribu
 }
 
 /// A directive's attributes as the types of the component's arguments.
-fn arguments(signature: &Signature, attributes: &[Attribute]) -> Context {
+pub(super) fn arguments(signature: &Signature, attributes: &[Attribute]) -> Context {
     let mut arguments = Context::new();
     for attribute in attributes {
         let kind = signature.attribute(&attribute.name).map(|one| one.kind);

@@ -2,7 +2,9 @@
 
 mod components;
 mod html;
+mod inlines;
 pub mod overview;
+mod typeset;
 
 use std::sync::Arc;
 

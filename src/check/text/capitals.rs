@@ -1,0 +1,30 @@
+//! Words in capitals: read out letter by letter, and hard to read by their shape.
+
+use std::ops::Range;
+
+use crate::check::text::Written;
+use crate::diag::{Code, Report};
+use crate::model::prose::words;
+
+/// A single word in capitals is an abbreviation up to this many letters.
+const ABBREVIATION: usize = 5;
+
+pub fn check(text: &Written<'_>, report: &mut Report) {
+    for passage in &text.passages {
+        let all: Vec<Range<usize>> = words(&passage.text, &(0..passage.text.len())).collect();
+        for run in all.chunk_by(|a, b| is_shouted(text, passage.slice(a)) && is_shouted(text, passage.slice(b))) {
+            let (first, last) = (&run[0], &run[run.len() - 1]);
+            let letters = passage.slice(first).chars().count();
+            if is_shouted(text, passage.slice(first)) && (run.len() > 1 || letters > ABBREVIATION) {
+                let place = first.start..last.end;
+                let told = text.at(Code::Capitals, passage, &place);
+                report.add_all(told.map(|told| told.with("words", passage.slice(&place))));
+            }
+        }
+    }
+}
+
+fn is_shouted(text: &Written<'_>, word: &str) -> bool {
+    let letters = word.chars().filter(|c| c.is_alphabetic()).count();
+    letters > 1 && !word.contains(char::is_lowercase) && !text.language.capital_names.contains(word)
+}

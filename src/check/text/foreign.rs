@@ -1,0 +1,29 @@
+//! Sentences in another language that do not say so: a screen reader reads them with the wrong voice (WCAG 2.2, 3.1.2).
+
+use crate::check::text::Written;
+use crate::diag::{Code, Report};
+use crate::model::prose::words;
+
+/// Common words of the other language in one sentence from which it is in that language.
+const ENOUGH: usize = 3;
+
+pub fn check(text: &Written<'_>, report: &mut Report) {
+    for passage in &text.passages {
+        for sentence in text.sentences(passage) {
+            let is_marked = passage.foreign.iter().any(|one| one.start < sentence.end && sentence.start < one.end);
+            if is_marked {
+                continue;
+            }
+            for (language, common) in &text.language.foreign {
+                let found: Vec<String> = words(&passage.text, &sentence)
+                    .map(|word| passage.slice(&word).to_lowercase())
+                    .filter(|word| common.contains(word))
+                    .collect();
+                if found.len() >= ENOUGH {
+                    let told = text.at(Code::MissingLang, passage, &sentence);
+                    report.add_all(told.map(|told| told.with("language", language).with("words", found.join(", "))));
+                }
+            }
+        }
+    }
+}

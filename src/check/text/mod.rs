@@ -1,0 +1,117 @@
+//! Rules for the words of one text. Each file is read once, whatever the number of sites that show it.
+
+mod capitals;
+mod details;
+mod foreign;
+mod lines;
+mod link_words;
+mod negation;
+mod pasted;
+mod readability;
+mod sentences;
+mod terms;
+mod typography;
+mod word_lists;
+
+use std::ops::Range;
+
+use rayon::prelude::*;
+
+use crate::check::policy::Policy;
+use crate::check::text::details::Details;
+use crate::diag::{Code, Diagnostic, Report};
+use crate::model::config::Variant;
+use crate::model::document::Document;
+use crate::model::language::Language;
+use crate::model::page::{Overlay, SourcePage};
+use crate::model::prose::{Passage, passages};
+use crate::model::workspace::Workspace;
+use crate::name::PageId;
+use crate::text::Span;
+
+/// One text as an author wrote it: a page, or the sections that a municipality lays over one.
+struct Written<'a> {
+    workspace: &'a Workspace,
+    variant: &'a Variant,
+    language: &'a Language,
+    /// Details that somebody vouches for.
+    details: &'a Details,
+    page: &'a PageId,
+    /// Span of the title; `None` for a layer, which is no whole page.
+    title: Option<Span>,
+    document: &'a Document,
+    passages: Vec<Passage>,
+}
+
+type Rule = fn(&Written<'_>, &mut Report);
+
+const RULES: &[Rule] = &[
+    capitals::check,
+    details::check,
+    foreign::check,
+    lines::check,
+    link_words::check,
+    negation::check,
+    pasted::check,
+    readability::check,
+    sentences::check,
+    terms::check,
+    typography::check,
+    word_lists::check,
+];
+
+/// Runs every rule on every text, several texts at a time. Texts in a language without word lists are left alone.
+pub fn texts(workspace: &Workspace, policy: &Policy<'_>, report: &mut Report) {
+    let details = Details::of(workspace);
+    let pages = workspace.pages.par_iter().filter_map(|page| written(workspace, &details, Source::Page(page)));
+    let layers = workspace.overlays.par_iter().filter_map(|layer| written(workspace, &details, Source::Layer(layer)));
+    let found: Vec<Report> = pages.chain(layers).map(|text| policy.weigh(judge(&text))).collect();
+    found.into_iter().for_each(|own| report.extend(own));
+}
+
+fn judge(text: &Written<'_>) -> Report {
+    let mut report = Report::default();
+    RULES.iter().for_each(|rule| rule(text, &mut report));
+    report
+}
+
+enum Source<'a> {
+    Page(&'a SourcePage),
+    Layer(&'a Overlay),
+}
+
+fn written<'a>(workspace: &'a Workspace, details: &'a Details, source: Source<'a>) -> Option<Written<'a>> {
+    let (variant, page, title, document, passages) = match source {
+        Source::Page(page) => {
+            let (front, document) = (&*page.front, &*page.document);
+            let passages = passages(&front.title, &front.description, document);
+            (&page.variant, &page.id, Some(front.title_span), document, passages)
+        }
+        Source::Layer(layer) => {
+            (&layer.variant, &layer.page, None, &*layer.document, passages(&[], &[], &layer.document))
+        }
+    };
+    let variant = workspace.config.variants.iter().find(|one| one.id == *variant)?;
+    let language = workspace.languages.get(variant.language())?;
+    Some(Written { workspace, variant, language, details, page, title, document, passages })
+}
+
+impl Written<'_> {
+    /// A diagnostic about a stretch of a passage, if the stretch has a place in a file.
+    fn at(&self, code: Code, passage: &Passage, range: &Range<usize>) -> Option<Diagnostic> {
+        passage.span(range).map(|span| Diagnostic::at(code, span))
+    }
+
+    /// Writing `right` instead of a stretch, with the fix where the stretch stands in the file as it is shown.
+    fn instead(&self, code: Code, passage: &Passage, range: &Range<usize>, right: &str) -> Option<Diagnostic> {
+        let found = self.at(code, passage, range)?.with("written", passage.slice(range)).with("right", right);
+        Some(match passage.exact(range) {
+            Some(span) => found.fix(span, right),
+            None => found,
+        })
+    }
+
+    fn sentences(&self, passage: &Passage) -> Vec<Range<usize>> {
+        passage.sentences(|word| self.language.is_abbreviation(word))
+    }
+}

@@ -1,0 +1,80 @@
+//! Swedish typography: quotation marks, dashes, times and dates (Språkrådet, *Svenska skrivregler*).
+
+use std::sync::LazyLock;
+
+use regex::{Captures, Regex};
+
+use crate::check::text::Written;
+use crate::diag::{Code, Report};
+use crate::model::prose::Passage;
+
+/// A pattern, and what to write instead of what it finds; `None` if what it finds is right.
+struct Habit {
+    code: Code,
+    pattern: &'static str,
+    right: fn(&Captures<'_>, &Written<'_>) -> Option<String>,
+}
+
+const HABITS: &[Habit] = &[
+    Habit { code: Code::Quotes, pattern: "[\"„“«»]", right: |_, _| Some("”".to_owned()) },
+    Habit { code: Code::Dash, pattern: r"(?P<dash> -{1,3} |—|--)", right: dash },
+    Habit {
+        code: Code::Dash,
+        pattern: r"\bkl\.? ?\d{1,2}(?:[.:]\d\d)?(?P<dash> ?- ?)\d{1,2}(?:[.:]\d\d)?\b",
+        right: range,
+    },
+    Habit { code: Code::Dash, pattern: r"\b(?:19|20)\d\d(?P<dash>-)(?:19|20)\d\d\b", right: range },
+    Habit {
+        code: Code::TimeFormat,
+        pattern: r"\bkl (?P<time>\d)",
+        right: |found, _| Some(format!("kl. {}", &found["time"])),
+    },
+    Habit {
+        code: Code::TimeFormat,
+        pattern: r"\b(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)\b",
+        right: |found, _| Some(format!("{}.{}", &found["hour"], &found["minute"])),
+    },
+    Habit { code: Code::DateFormat, pattern: r"\b(?P<year>20\d\d)-(?P<month>\d\d)-(?P<day>\d\d)\b", right: date },
+    Habit {
+        code: Code::DateFormat,
+        pattern: r"\b(?P<day>\d{1,2})[/.](?P<month>\d{1,2})[ /.-](?P<year>20\d\d)\b",
+        right: date,
+    },
+];
+
+static PATTERNS: LazyLock<Vec<(&Habit, Regex)>> =
+    LazyLock::new(|| HABITS.iter().filter_map(|habit| Some((habit, Regex::new(habit.pattern).ok()?))).collect());
+
+pub fn check(text: &Written<'_>, report: &mut Report) {
+    for passage in &text.passages {
+        for (habit, pattern) in PATTERNS.iter() {
+            look(text, passage, habit, pattern, report);
+        }
+    }
+}
+
+fn look(text: &Written<'_>, passage: &Passage, habit: &Habit, pattern: &Regex, report: &mut Report) {
+    for found in pattern.captures_iter(&passage.text) {
+        // Where only a part is wrong, that part is marked.
+        let Some(place) = found.name("dash").or(found.get(0)) else { continue };
+        if let Some(right) = (habit.right)(&found, text) {
+            report.add_all(text.instead(habit.code, passage, &place.range(), &right));
+        }
+    }
+}
+
+fn dash(found: &Captures<'_>, _: &Written<'_>) -> Option<String> {
+    let spaced = found["dash"].starts_with(' ');
+    Some(if spaced { " – " } else { "–" }.to_owned())
+}
+
+fn range(_: &Captures<'_>, _: &Written<'_>) -> Option<String> {
+    Some("–".to_owned())
+}
+
+fn date(found: &Captures<'_>, text: &Written<'_>) -> Option<String> {
+    let number = |name: &str| found[name].parse::<usize>().ok();
+    let (day, month) = (number("day").filter(|day| (1..=31).contains(day))?, number("month")?);
+    let month = text.language.months.get(month.checked_sub(1)?)?;
+    Some(format!("{day} {month} {}", &found["year"]))
+}

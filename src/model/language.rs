@@ -1,0 +1,129 @@
+//! What a language's `words.yaml` knows: words to avoid, abbreviations, passives, negations.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::ops::Range;
+
+use crate::model::prose::words;
+
+/// The words of one language that rules look for.
+#[derive(Clone, Debug, Default)]
+pub struct Language {
+    /// Must not stand in text.
+    pub banned: Phrases,
+    /// Link texts that do not say where the link leads.
+    pub vague_links: BTreeSet<String>,
+    /// Words for a place on the screen.
+    pub positions: Phrases,
+    /// Words that have an easier one.
+    pub hard: Phrases,
+    /// To be written out.
+    pub abbreviations: Phrases,
+    /// Abbreviations that may stand.
+    pub fixed_abbreviations: BTreeSet<String>,
+    pub passives: Phrases,
+    pub negations: Phrases,
+    /// Common words of other languages, by the language's name.
+    pub foreign: BTreeMap<String, BTreeSet<String>>,
+    /// Names of the months.
+    pub months: Vec<String>,
+    /// Words in capitals that are names.
+    pub capital_names: BTreeSet<String>,
+    /// Words that may begin a name that is no person's.
+    pub titles: BTreeSet<String>,
+    /// What may follow a word that is inflected.
+    pub endings: BTreeSet<String>,
+}
+
+/// One entry: forms of the same thing, and what to say instead.
+#[derive(Clone, Debug, Default)]
+pub struct Phrase {
+    pub words: Vec<String>,
+    pub say: Option<String>,
+    pub reason: Option<String>,
+    /// In a sentence with one of these words it may stand.
+    pub unless: Vec<String>,
+}
+
+/// Phrases, found by their first word. Only whole words are found; a phrase with a capital letter only as it is written.
+#[derive(Clone, Debug, Default)]
+pub struct Phrases {
+    entries: Vec<Phrase>,
+    /// First word in small letters → the words of each form that begins so, with the entry's index.
+    by_first: HashMap<String, Vec<Form>>,
+}
+
+#[derive(Clone, Debug)]
+struct Form {
+    words: Vec<String>,
+    /// What stands after the last word: the full stop of an abbreviation.
+    tail: String,
+    exact: bool,
+    entry: usize,
+}
+
+impl Phrases {
+    pub fn new(entries: Vec<Phrase>) -> Self {
+        let mut by_first: HashMap<String, Vec<Form>> = HashMap::new();
+        for (entry, phrase) in entries.iter().enumerate() {
+            for written in &phrase.words {
+                let ranges: Vec<_> = words(written, &(0..written.len())).collect();
+                let Some(last) = ranges.last() else { continue };
+                let tail = written[last.end..].to_owned();
+                let words: Vec<String> = ranges.iter().map(|range| written[range.clone()].to_owned()).collect();
+                let exact = written.contains(char::is_uppercase);
+                by_first.entry(words[0].to_lowercase()).or_default().push(Form { words, tail, exact, entry });
+            }
+        }
+        // The longest form first: "läs mer här" before "läs mer".
+        by_first.values_mut().for_each(|forms| forms.sort_by_key(|form| std::cmp::Reverse(form.words.len())));
+        Self { entries, by_first }
+    }
+
+    /// The phrases in a stretch of text, with their places.
+    pub fn find(&self, text: &str, range: &Range<usize>) -> Vec<(Range<usize>, &Phrase)> {
+        if self.by_first.is_empty() {
+            return Vec::new();
+        }
+        let places: Vec<Range<usize>> = words(text, range).collect();
+        let mut found = Vec::new();
+        let mut at = 0;
+        while at < places.len() {
+            let first = text[places[at].clone()].to_lowercase();
+            let form =
+                self.by_first.get(&first).and_then(|forms| forms.iter().find(|form| form.fits(text, &places[at..])));
+            match form {
+                Some(form) => {
+                    let end = places[at + form.words.len() - 1].end;
+                    found.push((places[at].start..end + form.tail.len(), &self.entries[form.entry]));
+                    at += form.words.len();
+                }
+                None => at += 1,
+            }
+        }
+        found
+    }
+}
+
+impl Form {
+    fn fits(&self, text: &str, places: &[Range<usize>]) -> bool {
+        let Some(places) = places.get(..self.words.len()) else { return false };
+        let same = |written: &str, word: &str| {
+            if self.exact { written == word } else { written.to_lowercase() == word.to_lowercase() }
+        };
+        let gaps_are_small = places.windows(2).all(|pair| pair[1].start - pair[0].end <= 2);
+        let end = places[places.len() - 1].end;
+        gaps_are_small
+            && text[end..].starts_with(&self.tail)
+            && places.iter().zip(&self.words).all(|(place, word)| same(&text[place.clone()], word))
+    }
+}
+
+impl Language {
+    /// Is this an abbreviation, full stop included? Then it ends no sentence.
+    pub fn is_abbreviation(&self, word: &str) -> bool {
+        let is_initial = word.chars().count() == 2 && word.starts_with(char::is_uppercase);
+        is_initial
+            || self.fixed_abbreviations.contains(word)
+            || self.abbreviations.find(word, &(0..word.len())).iter().any(|(place, _)| *place == (0..word.len()))
+    }
+}

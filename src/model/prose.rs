@@ -1,0 +1,232 @@
+//! A document as running text: its passages one by one, with a way back from any word to the place where it was written.
+
+use std::ops::Range;
+
+use crate::model::document::{Block, Document, Inline, Link, Target, Text};
+use crate::name::Anchor;
+use crate::text::Span;
+
+/// Stands in a passage's text for a value or a placeholder: what will be there is not the author's words.
+pub const OBJECT: char = '\u{fffc}';
+
+/// What a passage is on the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PassageKind {
+    Title,
+    Description,
+    Heading,
+    Paragraph,
+    /// A list item, or a cell of a table.
+    Item,
+}
+
+/// A run of text that stands by itself: a heading, a paragraph, a list item, a cell.
+#[derive(Clone, Debug)]
+pub struct Passage {
+    pub kind: PassageKind,
+    /// The words as they are shown. A line break of the source is `\n`.
+    pub text: String,
+    /// Where links stand in `text`.
+    pub links: Vec<(Range<usize>, Link)>,
+    /// Stretches of `text` marked as words of another language.
+    pub foreign: Vec<Range<usize>>,
+    /// Glossary terms explained here, by their ids, with the place in `text`.
+    pub terms: Vec<(usize, String)>,
+    /// All of it is in bold type.
+    pub bold: bool,
+    /// The nearest section around it that has a name.
+    pub section: Option<Anchor>,
+    pieces: Vec<Piece>,
+}
+
+/// A stretch of a passage's text and its place in a file.
+#[derive(Clone, Copy, Debug)]
+struct Piece {
+    start: usize,
+    length: usize,
+    span: Span,
+}
+
+/// A sentence, by its place in its passage's text.
+pub type Sentence = Range<usize>;
+
+/// A page's passages in reading order: its title and description, then its text.
+pub fn passages(title: &[Inline], description: &[Inline], document: &Document) -> Vec<Passage> {
+    let mut passages =
+        vec![passage(PassageKind::Title, title, None), passage(PassageKind::Description, description, None)];
+    collect(&document.blocks, PassageKind::Paragraph, None, &mut passages);
+    passages.retain(|passage| !passage.text.trim().is_empty());
+    passages
+}
+
+/// A text that is no part of a page: an explanation, a note in a data file.
+pub fn plain(kind: PassageKind, words: &str, span: Span) -> Passage {
+    passage(kind, &[Inline::Text(Text { words: words.to_owned(), span })], None)
+}
+
+fn collect(blocks: &[Block], kind: PassageKind, section: Option<&Anchor>, passages: &mut Vec<Passage>) {
+    for block in blocks {
+        match block {
+            Block::Section(inner) => {
+                let section = if inner.named { Some(&inner.id) } else { section };
+                passages.push(passage(PassageKind::Heading, &inner.title, section));
+                collect(&inner.blocks, PassageKind::Paragraph, section, passages);
+            }
+            Block::Paragraph(inlines) | Block::Plain(inlines) => passages.push(passage(kind, inlines, section)),
+            Block::List { items, .. } => {
+                items.iter().for_each(|item| collect(item, PassageKind::Item, section, passages));
+            }
+            Block::Quote(blocks) => collect(blocks, kind, section, passages),
+            Block::Table(table) => {
+                let cells = table.head.iter().chain(table.rows.iter().flatten());
+                passages.extend(cells.map(|cell| passage(PassageKind::Item, cell, section)));
+            }
+            Block::Directive(directive) => collect(&directive.blocks, kind, section, passages),
+            Block::Code { .. } | Block::Rule => {}
+        }
+    }
+}
+
+fn passage(kind: PassageKind, inlines: &[Inline], section: Option<&Anchor>) -> Passage {
+    let bold = matches!(inlines, [Inline::Strong(_)]);
+    let mut passage = Passage {
+        kind,
+        text: String::new(),
+        links: Vec::new(),
+        foreign: Vec::new(),
+        terms: Vec::new(),
+        bold,
+        section: section.cloned(),
+        pieces: Vec::new(),
+    };
+    passage.add(inlines);
+    passage
+}
+
+impl Passage {
+    fn add(&mut self, inlines: &[Inline]) {
+        for inline in inlines {
+            match inline {
+                Inline::Text(text) => self.add_text(text),
+                Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strikethrough(inner) => self.add(inner),
+                Inline::Link(link) => {
+                    let start = self.text.len();
+                    self.add(&link.content);
+                    self.links.push((start..self.text.len(), link.clone()));
+                }
+                Inline::Directive(one) => {
+                    let start = self.text.len();
+                    self.add_text(&one.text);
+                    match one.name.as_str() {
+                        "lang" => self.foreign.push(start..self.text.len()),
+                        "term" => {
+                            let id = one.attributes.iter().find(|attribute| attribute.name == "id");
+                            self.terms.extend(id.map(|id| (start, id.value.clone())));
+                        }
+                        _ => {}
+                    }
+                }
+                Inline::SoftBreak | Inline::HardBreak => self.text.push('\n'),
+                Inline::Value(_) | Inline::Placeholder(_) | Inline::Code(_) => self.text.push(OBJECT),
+                Inline::Image(_) => {}
+            }
+        }
+    }
+
+    fn add_text(&mut self, text: &Text) {
+        self.pieces.push(Piece { start: self.text.len(), length: text.words.len(), span: text.span });
+        self.text.push_str(&text.words);
+    }
+
+    /// The place in its file of a stretch of the text.
+    pub fn span(&self, range: &Range<usize>) -> Option<Span> {
+        let first = self.pieces.iter().find(|piece| piece.start + piece.length > range.start)?;
+        let last = self.pieces.iter().rev().find(|piece| piece.start < range.end.max(range.start + 1))?;
+        Some(Span::new(first.span.file, first.place(range.start), last.place_of_end(range.end)))
+    }
+
+    /// The place of a stretch that stands in its file exactly as it is shown, so that it can be replaced there.
+    pub fn exact(&self, range: &Range<usize>) -> Option<Span> {
+        let inside = |piece: &&Piece| piece.start <= range.start && range.end <= piece.start + piece.length;
+        let piece = self.pieces.iter().find(inside).filter(|piece| piece.is_exact())?;
+        Some(Span::new(piece.span.file, piece.place(range.start), piece.place(range.end)))
+    }
+
+    pub fn slice(&self, range: &Range<usize>) -> &str {
+        &self.text[range.clone()]
+    }
+
+    /// The sentences. A sentence ends at `.`, `!`, `?` or `:` before a space or a line break, but not after an abbreviation
+    /// or within a number; what is left over at the end is a sentence too (requirements, section 7).
+    pub fn sentences(&self, is_abbreviation: impl Fn(&str) -> bool) -> Vec<Sentence> {
+        let mut sentences = Vec::new();
+        let mut start = 0;
+        let ends = self.text.match_indices(['.', '!', '?', ':']).filter(|(at, mark)| {
+            let after = self.text[at + 1..].trim_start_matches(['”', '"', ')', '’']);
+            let is_end = after.is_empty() || after.starts_with(char::is_whitespace);
+            is_end && !(*mark == "." && is_abbreviation(last_word(&self.text[..at + 1])))
+        });
+        let ends: Vec<usize> = ends.map(|(at, _)| at + 1).collect();
+        for end in ends {
+            let tail = self.text[end..].len() - self.text[end..].trim_start_matches(['”', '"', ')', '’']).len();
+            push_sentence(&self.text, start..end + tail, &mut sentences);
+            start = end + tail;
+        }
+        push_sentence(&self.text, start..self.text.len(), &mut sentences);
+        sentences
+    }
+
+    /// Words of a stretch that count when text is measured: not numbers to call, addresses or what stands for a value.
+    pub fn measured_words(&self, range: &Range<usize>) -> Vec<Range<usize>> {
+        let is_address = |word: &Range<usize>| {
+            self.links.iter().any(|(place, link)| {
+                let external = |address: &String| address.starts_with("tel:") || address.starts_with("mailto:");
+                place.start <= word.start
+                    && word.end <= place.end
+                    && matches!(&link.target, Target::External(address) if external(address))
+            })
+        };
+        words(&self.text, range).filter(|word| !is_address(word)).collect()
+    }
+}
+
+impl Piece {
+    fn is_exact(&self) -> bool {
+        self.span.end - self.span.start == self.length
+    }
+
+    fn place(&self, at: usize) -> usize {
+        let offset = at.saturating_sub(self.start).min(self.length);
+        if self.is_exact() { self.span.start + offset } else { self.span.start }
+    }
+
+    fn place_of_end(&self, at: usize) -> usize {
+        if self.is_exact() { self.place(at) } else { self.span.end }
+    }
+}
+
+fn push_sentence(text: &str, range: Range<usize>, sentences: &mut Vec<Sentence>) {
+    let slice = &text[range.clone()];
+    let start = range.start + slice.len() - slice.trim_start().len();
+    let end = range.end - (slice.len() - slice.trim_end().len());
+    if start < end && text[start..end].contains(char::is_alphanumeric) {
+        sentences.push(start..end);
+    }
+}
+
+fn last_word(text: &str) -> &str {
+    text.rsplit(|c: char| c.is_whitespace() || c == '(').next().unwrap_or_default()
+}
+
+/// Words: letters and digits, with hyphens inside them.
+pub fn words<'a>(text: &'a str, range: &Range<usize>) -> impl Iterator<Item = Range<usize>> + 'a {
+    let offset = range.start;
+    let slice = &text[range.clone()];
+    let is_part = |c: char| c.is_alphanumeric() || matches!(c, '-' | '\u{ad}' | '\'' | '’');
+    slice.split(move |c: char| !is_part(c)).filter_map(move |word| {
+        let start = offset + (word.as_ptr() as usize - slice.as_ptr() as usize);
+        let trimmed = word.trim_matches(|c: char| !c.is_alphanumeric());
+        let inset = word.len() - word.trim_start_matches(|c: char| !c.is_alphanumeric()).len();
+        (!trimmed.is_empty()).then(|| start + inset..start + inset + trimmed.len())
+    })
+}
