@@ -9,9 +9,11 @@ macro_rules! embed {
 
 embed! {
     "i18n/en/messages.ftl",
+    "i18n/en/rules.ftl",
     "i18n/sv-easy/interface.ftl",
     "i18n/sv/interface.ftl",
     "i18n/sv/messages.ftl",
+    "i18n/sv/rules.ftl",
     "i18n/sv/words.yaml",
     "themes/base/assets/base.css",
     "themes/base/assets/icon.svg",

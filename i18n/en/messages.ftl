@@ -1,5 +1,5 @@
 ### What the program says to those who write the content. The same names, attributes and arguments as in i18n/sv/messages.ftl.
-### A message named like a code in src/diag/code.rs says what is wrong, .help what to do, .why why it matters.
+### A message named like a code in src/diag/code.rs says what is wrong, .help what to do, .why why it matters, .source where it says so; .bad and .good show an example.
 ### Words: field (a key in YAML), component (directive), setting (attribute), page head (the lines between --- and ---).
 
 ## Files
@@ -7,32 +7,65 @@
 not-utf8 = The file is not saved as UTF-8: the character on line { $line } (byte { $offset }, { $byte }) cannot be read.
     .help = Open the file in your text editor and save it again with the encoding UTF-8. Then check that å, ä and ö look right.
     .why = UTF-8 is the way of saving text that every browser understands. In any other encoding å, ä and ö turn into wrong characters on the page.
+    .bad = Personligt ombud i V{ "\uFFFD" }rmland
+    .good = Personligt ombud i Värmland
 
 unknown-file = The file is not used: its name does not say which page it is.
     .help = A page is named like `vem-kan-fa.md`, and in easy Swedish `vem-kan-fa.easy.md`. Images and documents belong in content/files/.
     .why = A file with the wrong name reaches no website. Without this warning nobody would notice until someone misses the page.
+    .bad = content/pages/vem-kan-fa.latt.md
+    .good = content/pages/vem-kan-fa.easy.md
 
 same-name = Two files become the same page, “{ $page }”: this one and { $other }.
     .help = Rename one of the files or remove it. In addresses å and ä become a, and ö becomes o, so `vräkning.md` and `vrakning.md` are the same page.
-    .why = A page can have only one text. Otherwise one of the files would disappear without anyone noticing. Requirement R-086.
+    .why = A page can have only one text. Otherwise one of the files would disappear without anyone noticing.
+    .source = Requirement R-086
+    .bad =
+        content/pages/
+          vrakning.md
+          vräkning.md
+    .good =
+        content/pages/
+          vrakning.md
 
 ## Data in fields (YAML)
 
 yaml-syntax = The data cannot be read from this line on.
     .help = Look at this line and the one above. Each field is written `field: value` with a space after the colon, fields below another are indented with spaces (not tabs), and a text that itself has a colon goes in straight quotes: `title: "Call us: this is how"`.
     .why = When one line cannot be read, nobody can be sure what the rest of the file means. So the program does not guess.
+    .bad = title: Ring oss: så gör du
+    .good = title: "Ring oss: så gör du"
 
 unknown-key = There is no field “{ $key }” here.
     .help = Change it to a field that exists, or remove it. Fields that exist here: { $valid }.
-    .why = A misspelt field would otherwise do nothing, and nobody would notice. Requirement R-063.
+    .why = A misspelt field would otherwise do nothing, and nobody would notice.
+    .source = Requirement R-063
+    .bad = titel: Vem kan få ett personligt ombud?
+    .good = title: Vem kan få ett personligt ombud?
 
 duplicate-key = “{ $key }” stands here twice.
     .help = Keep the right one and remove the other.
     .why = Both cannot apply, and the program cannot know which one is meant.
+    .bad =
+        title: Vem kan få ett personligt ombud?
+        title: Vem kan få?
+    .good =
+        title: Vem kan få ett personligt ombud?
+        menu: Vem kan få?
 
 missing-key = “{ $key }” is missing here.
     .help = Add “{ $key }” and write its value after the colon.
-    .why = The program never makes anything up. A page must have a title, for instance, so that readers know where on the website they are. WCAG 2.2, 2.4.2. Requirement R-020.
+    .why = The program never makes anything up. A page must have a title, for instance, so that readers know where on the website they are.
+    .source = WCAG 2.2, 2.4.2; requirement R-020
+    .bad =
+        ---
+        description: Så kan ett personligt ombud hjälpa dig.
+        ---
+    .good =
+        ---
+        title: Vad är ett personligt ombud?
+        description: Så kan ett personligt ombud hjälpa dig.
+        ---
 
 wrong-type = This should be { $expected ->
         [type-text] a text
@@ -51,10 +84,23 @@ wrong-type = This should be { $expected ->
        *[other] Compare with another file of the same kind and write it the same way.
     }
     .why = The value is shown in a certain way on the page. If it is of the wrong kind it cannot be shown.
+    .bad = keywords: vräkning, hyra
+    .good = keywords: [vräkning, hyra]
 
 empty-value = The field is empty.
     .help = Write a value, or remove the line if the field is not needed. If nobody has the information, write below the field status: missing (we ought to know), none (there is none) or unknown (nobody has asked), and then what, owner and question.
-    .why = An empty field does not say whether something is missing, does not exist or has been forgotten. Those are three different answers to someone who seeks help. Requirements, section 5.2.
+    .why = An empty field does not say whether something is missing, does not exist or has been forgotten. Those are three different answers to someone who seeks help.
+    .source = Requirements, section 5.2
+    .bad =
+        contact:
+          phone:
+    .good =
+        contact:
+          phone:
+            status: missing
+            what: telefonnummer, distrikt Torsby
+            owner: PO Värmland
+            question: Vilket telefonnummer når ombuden i distriktet?
 
 bad-value = The value should be { $expected ->
         [value-date] a date with year, month and day
@@ -92,67 +138,176 @@ bad-value = The value should be { $expected ->
         [value-local-text] Shorten the text to at most 600 characters. If more is needed, the municipality can have a page of its own.
        *[other] Compare with another file of the same kind and write the value the same way.
     }
-    .why = The value is used directly on the page. A telephone number or an address of the wrong form leads nowhere for someone who needs help. Requirement R-043.
+    .why = The value is used directly on the page. A telephone number or an address of the wrong form leads nowhere for someone who needs help.
+    .source = Requirement R-043
+    .bad = review_by: 1 mars 2027
+    .good = review_by: 2027-03-01
 
 unknown-name = “{ $name }” cannot be chosen here.
     .help = Write one of the names that exist: { $valid }.
     .why = The name points to something that should exist elsewhere, for example a district, a word in the glossary or a colour scheme. If it points wrong, something is missing on the page.
+    .bad = status: utkast
+    .good = status: draft
 
 ## Pages
 
 missing-front-matter = The page lacks its head between two lines of ---.
     .help = Begin the file with a line of ---, write title: and description: on lines of their own, and then another line of ---. The page's text comes after that.
-    .why = The head holds the page's title and description. The title is the first thing a screen reader says. WCAG 2.2, 2.4.2.
+    .why = The head holds the page's title and description. The title is the first thing a screen reader says.
+    .source = WCAG 2.2, 2.4.2
+    .bad = Ett personligt ombud hjälper dig att få rätt stöd.
+    .good =
+        ---
+        title: Vad är ett personligt ombud?
+        description: Så kan ett personligt ombud hjälpa dig.
+        ---
+
+        Ett personligt ombud hjälper dig att få rätt stöd.
 
 unclosed-front-matter = The page's head has no closing line of ---.
     .help = Write --- on a line of its own after the last field, before the page's text.
     .why = Without the closing line nobody can tell where the page's text begins.
+    .bad =
+        ---
+        title: Vad är ett personligt ombud?
+        description: Så kan ett personligt ombud hjälpa dig.
+
+        Ett personligt ombud hjälper dig att få rätt stöd.
+    .good =
+        ---
+        title: Vad är ett personligt ombud?
+        description: Så kan ett personligt ombud hjälpa dig.
+        ---
+
+        Ett personligt ombud hjälper dig att få rätt stöd.
 
 raw-html = This is HTML code, and it cannot be used here.
-    .help = Write Markdown: **bold**, *italic*, [link text](vem-kan-fa), ## Heading. For boxes, steps and contact details there are components, for example :::notice, :::steps and ::contact. To show the character < in the text, write \<.
-    .why = The components are made for screen readers, keyboard and phone. HTML of your own is not checked, and it does not follow when the design changes. Requirement R-080.
+    .help = Write Markdown: **bold**, *italic*, [link text](vem-kan-fa), ## Heading. For boxes, steps and contact details there are components, for example :::steps, ::notice and ::contact. To show the character < in the text, write \<.
+    .why = The components are made for screen readers, keyboard and phone. HTML of your own is not checked, and it does not follow when the design changes.
+    .source = Requirement R-080
+    .bad = Stödet är <b>gratis</b>.
+    .good = Stödet är **gratis**.
 
 heading-one = The heading is on level 1, and that level is the page's title.
     .help = Write ## before the heading instead of #. The page's title comes from title in the page's head.
-    .why = A page has one main heading only, so that those who listen to it know where it begins. WCAG 2.2, 1.3.1. Requirement R-054.
+    .why = A page has one main heading only, so that those who listen to it know where it begins.
+    .source = WCAG 2.2, 1.3.1; requirement R-054
+    .bad = # Vad kostar det? { "{" }#kostnad{ "}" }
+    .good = ## Vad kostar det? { "{" }#kostnad{ "}" }
 
 heading-skipped = The heading is on level { $level }, but here it can be on level { $expected } at most.
     .help = Write { $marks } before the heading.
-    .why = People who use a screen reader go from heading to heading. A skipped level sounds as if a part of the page were missing. WCAG 2.2, 1.3.1. Requirement R-104.
+    .why = People who use a screen reader go from heading to heading. A skipped level sounds as if a part of the page were missing.
+    .source = WCAG 2.2, 1.3.1; requirement R-104
+    .bad =
+        ## Så når du oss { "{" }#kontakt{ "}" }
+
+        #### Ring { "{" }#ring{ "}" }
+    .good =
+        ## Så når du oss { "{" }#kontakt{ "}" }
+
+        ### Ring { "{" }#ring{ "}" }
 
 duplicate-id = Two sections on the page are called “{ $id }”.
     .help = Give one of the sections a name of its own after the heading, for example `## Heading { "{" }#{ $id }-2{ "}" }`.
-    .why = A link to the section can lead to only one of them. Requirement R-085.
+    .why = A link to the section can lead to only one of them.
+    .source = Requirement R-085
+    .bad =
+        ## Ring { "{" }#kontakt{ "}" }
+
+        ## Skriv brev { "{" }#kontakt{ "}" }
+    .good =
+        ## Ring { "{" }#ring{ "}" }
+
+        ## Skriv brev { "{" }#brev{ "}" }
 
 ## Components
 
 unknown-directive = There is no component “{ $name }”.
     .help = Change it to one that exists: { $valid }. If it is ordinary text, put \ before the first colon.
-    .why = What stands in an unknown component would otherwise be shown wrongly or not at all. Requirement R-080.
+    .why = What stands in an unknown component would otherwise be shown wrongly or not at all.
+    .source = Requirement R-080
+    .bad =
+        :::kan
+
+        - följa med på möten
+
+        :::
+    .good =
+        :::can
+
+        - följa med på möten
+
+        :::
 
 unclosed-directive = The component “{ $name }” begins here but never ends.
     .help = Write a line with only ::: where it should end, with as many colons as on this line.
     .why = Without the closing line the rest of the page ends up inside the component.
+    .bad =
+        :::can
+
+        - följa med på möten
+
+        ## Vad kostar det? { "{" }#kostnad{ "}" }
+    .good =
+        :::can
+
+        - följa med på möten
+
+        :::
+
+        ## Vad kostar det? { "{" }#kostnad{ "}" }
 
 unopened-directive = The line closes a component that never began.
-    .help = Remove the line, or write a line that begins the component, for example `:::notice`, with as many colons.
+    .help = Remove the line, or write a line that begins the component, for example `:::steps`, with as many colons.
     .why = Often the line that begins the component has been lost, and then its text is shown without its box.
+    .bad =
+        - följa med på möten
+
+        :::
+    .good =
+        :::can
+
+        - följa med på möten
+
+        :::
 
 directive-syntax = The component is written in a way that cannot be read.
     .help = Write the name right after the colons and the settings in braces, like `::notice{ "{" }from="akut-hjalp#kort"{ "}" }` on a line of its own, or `:term[vräkning]{ "{" }id="vrakning"{ "}" }` within the text.
     .why = When a component cannot be read, the program does not know what to show in that place.
+    .bad = ::notice{ "{" }from="akut-hjalp#kort{ "}" }
+    .good = ::notice{ "{" }from="akut-hjalp#kort"{ "}" }
 
 directive-form = “{ $name }” is written as another kind of component.
     .help = Write it like this: `{ $form }`. Three colons have one line where the component begins and one where it ends, two colons stand alone on a line, one colon stands within the text.
     .why = Each component has its place on the page: around several paragraphs, between them or within a sentence.
+    .bad =
+        :::contact
+
+        :::
+    .good = ::contact
 
 unknown-attribute = “{ $name }” has no setting called “{ $key }”.
     .help = Rename the setting or remove it. Settings to choose from: { $valid }.
     .why = A misspelt setting would otherwise do nothing, and nobody would notice.
+    .bad = :::only { "{" }kommun="kil"{ "}" }
+    .good = :::only { "{" }municipality="kil"{ "}" }
 
 missing-attribute = “{ $name }” lacks the setting “{ $key }”.
     .help = Write the setting in braces after the name: `{ "{" }{ $key }="…"{ "}" }`.
     .why = Without the setting the component does not know what to show.
+    .bad =
+        :::exit
+
+        Ibland räcker ett råd.
+
+        :::
+    .good =
+        :::exit { "{" }title="Ibland slutar det här"{ "}" }
+
+        Ibland räcker ett råd.
+
+        :::
 
 bad-attribute = The setting “{ $key }” should be { $expected ->
         [text] a text
@@ -173,10 +328,29 @@ bad-attribute = The setting “{ $key }” should be { $expected ->
        *[other] See how the same setting is written on another page.
     }
     .why = The component needs a value of the right kind to show the right thing.
+    .bad = ::notice{ "{" }from="akut-hjalp"{ "}" }
+    .good = ::notice{ "{" }from="akut-hjalp#kort"{ "}" }
 
 wrong-parent = “{ $name }” must stand directly inside { $parents }.
     .help = Move “{ $name }” so that it stands between the line that begins and the line that ends { $parents }.
-    .why = The component is a part of a larger one and says nothing by itself. What to do instead, for example, belongs beside its limit. Requirement R-042.
+    .why = The component is a part of a larger one and says nothing by itself. What to do instead, for example, belongs beside its limit.
+    .source = Requirement R-042
+    .bad =
+        Ombudet kan inte ändra ett beslut.
+
+        :::instead
+        Ombudet kan hjälpa dig att överklaga.
+        :::
+    .good =
+        :::limit
+        Ombudet kan inte ändra ett beslut.
+        :::instead
+        Ombudet kan hjälpa dig att överklaga.
+        :::
+        :::decides
+        Domstolen bestämmer.
+        :::
+        :::
 
 missing-part = { $count ->
         [0] “{ $name }” lacks its part “{ $part }”.
@@ -186,21 +360,48 @@ missing-part = { $count ->
         [0] Write `:::{ $part }`, then the text and last `:::`, all before the line that ends “{ $name }”.
        *[other] Make sure that “{ $part }” stands only once inside “{ $name }”.
     }
-    .why = The parts belong together. Someone who reads what an ombud cannot do should at once be told what can be done instead and who decides. Requirements R-004 and R-042.
+    .why = The parts belong together. Someone who reads what an ombud cannot do should at once be told what can be done instead and who decides.
+    .source = Requirements R-004 and R-042
+    .bad =
+        :::limit
+        Ombudet kan inte ändra ett beslut.
+        :::instead
+        Ombudet kan hjälpa dig att överklaga.
+        :::
+        :::
+    .good =
+        :::limit
+        Ombudet kan inte ändra ett beslut.
+        :::instead
+        Ombudet kan hjälpa dig att överklaga.
+        :::
+        :::decides
+        Domstolen bestämmer.
+        :::
+        :::
 
 ## Values, placeholders and links in the text
 
 placeholder-syntax = The mark for something that is missing is not complete.
     .help = Write on one line what is missing and who is to give it, for example `[[SAKNAS: telefontider | PO Värmland]]`.
-    .why = The mark is visible in a draft and keeps the page from being published without the information. It must say who can answer. Requirement R-052.
+    .why = The mark is visible in a draft and keeps the page from being published without the information. It must say who can answer.
+    .source = Requirement R-052
+    .bad = Ring oss på [[SAKNAS: telefonnummer]].
+    .good = Ring oss på [[SAKNAS: telefonnummer | PO Värmland]].
 
 value-syntax = Between { "{{" } and { "}}" } there should be the name of a value, and this cannot be read.
     .help = Write the name in small letters with points, on one line, for example `{ "{{" } municipality.name { "}}" }`. To show the braces in the text, write \{ "{{" }.
-    .why = The name is replaced by the value on each website. If it cannot be read, it would remain in the text. Requirement R-060.
+    .why = The name is replaced by the value on each website. If it cannot be read, it would remain in the text.
+    .source = Requirement R-060
+    .bad = Välkommen till { "{{" } tjänstens namn { "}}" }.
+    .good = Välkommen till { "{{" } service.name { "}}" }.
 
 unknown-value = “{ $name }” is not the name of a value.
     .help = Names to choose from here: { $valid }. If it is a group of values, add a point and one of the names, as in `{ "{{" } municipality.name { "}}" }`.
-    .why = Each value stands in one place only and is fetched from there. A wrong name would leave a hole in the middle of a sentence. Requirement R-060.
+    .why = Each value stands in one place only and is fetched from there. A wrong name would leave a hole in the middle of a sentence.
+    .source = Requirement R-060
+    .bad = Välkommen till { "{{" } service.namn { "}}" }.
+    .good = Välkommen till { "{{" } service.name { "}}" }.
 
 unbound-value = “{ $name }” cannot be shown here, because the page is not about { $root ->
         [municipality] one particular municipality
@@ -208,57 +409,121 @@ unbound-value = “{ $name }” cannot be shown here, because the page is not ab
        *[other] one particular municipality or district
     }.
     .help = Write a text that is true for all, or show the paragraph only where the value exists: `:::only { "{" }{ $root }="any"{ "}" }` on the line before and `:::` on the line after.
-    .why = The county's website does not have one municipality, it has all of them. There is no value to show there. Requirement R-060.
+    .why = The county's website does not have one municipality, it has all of them. There is no value to show there.
+    .source = Requirement R-060
+    .bad = Bor du i { "{{" } municipality.name { "}}" }?
+    .good =
+        :::only { "{" }municipality="any"{ "}" }
+        Bor du i { "{{" } municipality.name { "}}" }?
+        :::
 
 dead-link = There is no page “{ $page }”.
     .help = Write the page's name as its file is called under content/pages/, without .md, for example `vem-kan-fa`. If the page exists on some websites only, put the link inside `:::only`.
-    .why = A link that leads nowhere can make someone give up. Requirement R-085.
+    .why = A link that leads nowhere can make someone give up.
+    .source = Requirement R-085
+    .bad = Läs om [vem som kan få ett ombud](vem-kan-fa-ombud).
+    .good = Läs om [vem som kan få ett ombud](vem-kan-fa).
 
 dead-anchor = The page “{ $page }” has no section called “{ $anchor }”.
     .help = Write the name that stands at the heading on that page, or give the heading this name: `## Heading { "{" }#{ $anchor }{ "}" }`.
-    .why = The link would lead to the top of the page instead of to the answer. Requirement R-085.
+    .why = The link would lead to the top of the page instead of to the answer.
+    .source = Requirement R-085
+    .bad = Läs om [hur gammal du behöver vara](vem-kan-fa#aldern).
+    .good = Läs om [hur gammal du behöver vara](vem-kan-fa#alder).
 
 dead-file = There is no file “{ $file }” in content/files/.
     .help = Put the file in content/files/ or correct its name. Capital and small letters count as different.
-    .why = Someone who wants to see the image or download the document would get nothing. Requirement R-085.
+    .why = Someone who wants to see the image or download the document would get nothing.
+    .source = Requirement R-085
+    .bad = Hämta [blanketten](../files/Blankett.pdf).
+    .good = Hämta [blanketten](../files/blankett.pdf).
 
 link-form = The link's address cannot be understood.
     .help = Write a page (`vem-kan-fa#alder`), a file (`../files/blankett.pdf`), an address that begins with https://, or `tel:` or `mailto:`. A value such as `{ "{{" } district.phone { "}}" }` becomes a link by itself and is written without a link around it.
-    .why = Only addresses that the program can check are let through, so that no link leads astray or to something unsafe. Requirement R-085.
+    .why = Only addresses that the program can check are let through, so that no link leads astray or to something unsafe.
+    .source = Requirement R-085
+    .bad = [Ring 112](telefon:112)
+    .good = [Ring 112](tel:112)
 
 missing-alt = The image lacks a text that says what it shows.
     .help = Describe the image in a few words between the square brackets: `![Two people at a kitchen table](../files/bord.jpg)`. An image that is mere decoration can be removed.
-    .why = People who cannot see the image hear the text instead. WCAG 2.2, 1.1.1. Requirement R-107.
+    .why = People who cannot see the image hear the text instead.
+    .source = WCAG 2.2, 1.1.1; requirement R-107
+    .bad = ![](../files/bord.jpg)
+    .good = ![Två personer vid ett köksbord](../files/bord.jpg)
 
 include-loop = The section “{ $section }” shows itself.
     .help = Remove the component that fetches “{ $section }” inside the section itself, or inside a section that it fetches.
-    .why = The text would repeat without end. A text is written in one place and can be shown in several others, but not inside itself. Requirement R-021.
+    .why = The text would repeat without end. A text is written in one place and can be shown in several others, but not inside itself.
+    .source = Requirement R-021
+    .bad =
+        ## Det viktigaste { "{" }#kort{ "}" }
+
+        ::include{ "{" }from="vem-kan-fa#kort"{ "}" }
+    .good =
+        ## Det viktigaste { "{" }#kort{ "}" }
+
+        Du behöver ha fyllt 18 år. Du behöver ingen remiss.
 
 ## Language versions and the municipalities' own texts
 
 lonely-twin = The page “{ $page }” exists in this language version but not in standard Swedish.
     .help = Write the standard page, `{ $page }.md`, or rename this file so that it is called like its standard page.
-    .why = The two versions are one page and link to each other. An easy version must not say anything that the standard page does not. Requirements R-030 and R-031.
+    .why = The two versions are one page and link to each other. An easy version must not say anything that the standard page does not.
+    .source = Requirements R-030 and R-031
+    .bad =
+        content/pages/
+          vem-far.easy.md
+          vem-kan-fa.md
+    .good =
+        content/pages/
+          vem-kan-fa.easy.md
+          vem-kan-fa.md
 
 unpaired-section = There is no section “{ $id }” in the standard version of the page “{ $page }”.
     .help = Give the section the same name as on the standard page. If there is no such section, write it there too or remove `{ "{" }#{ $id }{ "}" }` after the heading.
-    .why = Someone who changes between easy and standard Swedish should come to the same section. That only works if the sections have the same name. Requirement R-030.
+    .why = Someone who changes between easy and standard Swedish should come to the same section. That only works if the sections have the same name.
+    .source = Requirement R-030
+    .bad =
+        vem-kan-fa.md       ## Hur gammal behöver jag vara? { "{" }#alder{ "}" }
+        vem-kan-fa.easy.md  ## Hur gammal måste jag vara? { "{" }#hur-gammal{ "}" }
+    .good =
+        vem-kan-fa.md       ## Hur gammal behöver jag vara? { "{" }#alder{ "}" }
+        vem-kan-fa.easy.md  ## Hur gammal måste jag vara? { "{" }#alder{ "}" }
 
 unknown-section = The shared page “{ $page }” has no section called “{ $section }”.
     .help = Write the name of a section that exists: { $valid }. If the section is new, say which one it comes after: `## Heading { "{" }#new-name after=alder{ "}" }`.
-    .why = A municipality's section is put into the shared page by its name. With a wrong name it has no place. Requirement R-063.
+    .why = A municipality's section is put into the shared page by its name. With a wrong name it has no place.
+    .source = Requirement R-063
+    .bad = ## Behöver du ansöka? { "{" }#ansokning{ "}" }
+    .good = ## Behöver du ansöka? { "{" }#ansokan{ "}" }
 
 loose-text = The municipality's file has text that belongs to no section.
     .help = Put the text under a heading with the section's name, for example `## Behöver du ansöka? { "{" }#ansokan{ "}" }`.
-    .why = A municipality changes a shared page section by section. Text before the first heading has no place on the page. Requirement R-063.
+    .why = A municipality changes a shared page section by section. Text before the first heading has no place on the page.
+    .source = Requirement R-063
+    .bad =
+        Hos oss ansöker du på en blankett.
+
+        ## Behöver du ansöka? { "{" }#ansokan{ "}" }
+    .good =
+        ## Behöver du ansöka? { "{" }#ansokan{ "}" }
+
+        Hos oss ansöker du på en blankett.
 
 protected-section = The section “{ $section }” is protected and cannot be replaced or removed by a municipality.
     .help = Leave the shared section as it is. The municipality's text can stand in a section of its own after it: `## Heading { "{" }#own-name after={ $section }{ "}" }`.
-    .why = Protected sections say what everyone must be told, for example where to turn when it is urgent and what an ombud cannot do. Requirement R-031 and section 5.3.
+    .why = Protected sections say what everyone must be told, for example where to turn when it is urgent and what an ombud cannot do.
+    .source = Requirement R-031 and section 5.3
+    .bad = ## Är det bråttom? { "{" }#akut{ "}" }
+    .good = ## Så gör du hos oss { "{" }#hos-oss after=akut{ "}" }
 
 same-path = Two pages get the same address: { $path }.
     .help = Rename one of the pages, or remove the address from aliases in the page's head.
-    .why = Only one page can stand at an address. The other would disappear. Requirement R-086.
+    .why = Only one page can stand at an address. The other would disappear.
+    .source = Requirement R-086
+    .bad = aliases: [/vem-kan-fa/]
+    .good = aliases: [/vem-kan-fa-ombud/]
 
 ## Theme and texts
 
@@ -268,15 +533,26 @@ template-error = A template of the theme does not work: { $detail }
 
 low-contrast = The contrast between “{ $foreground }” and “{ $background }” is { $ratio }:1 but should be at least { $least }:1.
     .help = Make the dark colour darker or the light one lighter in the theme's theme.yaml. Light and dark mode have colours of their own, and both must reach the limit.
-    .why = Many people see poorly, or read on a phone in the sun. With too little contrast the text cannot be read. WCAG 2.2, 1.4.3 and 1.4.11. Requirement R-105.
+    .why = Many people see poorly, or read on a phone in the sun. With too little contrast the text cannot be read.
+    .source = WCAG 2.2, 1.4.3 and 1.4.11; requirement R-105
+    .bad =
+        paper: "#fafcfd"
+        quiet: "#7d8a8d"
+    .good =
+        paper: "#fafcfd"
+        quiet: "#394a4e"
 
 unknown-text = The theme asks for the text “{ $key }”, but at least one language lacks it.
     .help = Add a line `{ $key } = …` to the file interface.ftl in the folder i18n/sv/, and in the folder of every other language. If the name is misspelt in the template, correct it there.
     .why = The text is a part of the page, for example a heading or a link. Without it readers would meet a code name.
+    .bad = { "{{" } text(key='hoppa') { "}}" }
+    .good = { "{{" } text(key='skip') { "}}" }
 
 catalog-syntax = The text cannot be read from this line on.
     .help = Write each text as `name = text`. A text that goes on to the next line is indented with spaces there, and the braces { "{" } and { "}" } come in pairs.
     .why = A text that cannot be read is missing on the pages.
+    .bad = skip Hoppa till innehållet
+    .good = skip = Hoppa till innehållet
 
 ## Faults of the computer, its disk or its rights
 
@@ -419,6 +695,9 @@ created = Created { $path }.
 
 explain-why = Why it matters
 explain-help = What to do
+explain-bad = Wrong
+explain-good = Right
+explain-source = Source
 why-page = The page is in { $path }, line { $line }.
 why-template = The page is made from { $path }. That file becomes one page for each municipality or each district.
 why-shared = The text is shared by all websites.
@@ -432,23 +711,45 @@ gap-all-sites = All websites
 
 directive-in-heading = The component “{ $name }” cannot stand in a heading.
     .help = Write only the word in the heading, and use the component where the word first stands in the text below it.
-    .why = The heading is also shown in the page's list of contents and in links from other pages. A button in a heading would end up inside the link. WCAG 2.2, 4.1.2.
+    .why = The heading is also shown in the page's list of contents and in links from other pages. A button in a heading would end up inside the link.
+    .source = WCAG 2.2, 4.1.2
+    .bad = ## Vad är :term[samtycke]{ "{" }id="samtycke"{ "}" }? { "{" }#samtycke{ "}" }
+    .good =
+        ## Vad är samtycke? { "{" }#samtycke{ "}" }
+
+        :term[Samtycke]{ "{" }id="samtycke"{ "}" } betyder att du säger ja.
 
 unknown-fact = The fact { $fact } is not in the fact base.
     .help = Write an id that is in content/facts.yaml, or add the fact there with its source.
-    .why = The list in the front matter shows what the page states and where it comes from. Requirement R-087.
+    .why = The list in the front matter shows what the page states and where it comes from.
+    .source = Requirement R-087
+    .bad = facts: [F-10]
+    .good = facts: [F-010]
 
 barred-fact = The fact { $fact } may not stand on a page: “{ $text }”
     .help = Remove it from the text and from the list. If it is confirmed, write the approval in content/facts.yaml: `approval:` with `date` and `role`.
-    .why = The fact is unconfirmed, out of date or somebody's opinion. A promise that does not hold hurts whoever trusts it. Requirement R-087.
+    .why = The fact is unconfirmed, out of date or somebody's opinion. A promise that does not hold hurts whoever trusts it.
+    .source = Requirement R-087
+    .bad = facts: [F-010, F-158]
+    .good = facts: [F-010]
 
 local-fact = The fact { $fact } holds in one municipality only and may not stand on a shared page: “{ $text }”
     .help = Move it to that municipality's file under `overrides:`, or to a page in the municipality's folder.
-    .why = What holds in one municipality is wrong in another. Requirement R-064.
+    .why = What holds in one municipality is wrong in another.
+    .source = Requirement R-064
+    .bad = facts: [F-010, F-032]
+    .good = facts: [F-010]
 
 fact-only-in-twin = The fact { $fact } stands on the easy page but not on the standard one: “{ $text }”
     .help = Write the fact on the standard page and in its list too, or remove it from the easy one.
-    .why = The easy page is shorter and never says anything else than the standard one. Requirement R-031.
+    .why = The easy page is shorter and never says anything else than the standard one.
+    .source = Requirement R-031
+    .bad =
+        vem-kan-fa.md       facts: [F-010]
+        vem-kan-fa.easy.md  facts: [F-010, F-093]
+    .good =
+        vem-kan-fa.md       facts: [F-010, F-093]
+        vem-kan-fa.easy.md  facts: [F-010, F-093]
 
 gap-unapproved = Waits for approval: { $what }
 

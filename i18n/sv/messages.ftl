@@ -1,5 +1,5 @@
 ### Vad programmet säger till den som skriver innehållet. Samma namn, attribut och argument som i i18n/en/messages.ftl.
-### Ett meddelande som heter som en kod i src/diag/code.rs säger vad som är fel, .help vad man gör, .why varför det spelar roll.
+### Ett meddelande som heter som en kod i src/diag/code.rs säger vad som är fel, .help vad man gör, .why varför det spelar roll, .source var det står, .bad och .good visar ett exempel.
 ### Ord: fält (nyckel i YAML), byggsten (direktiv), inställning (attribut), inledning (raderna mellan --- och ---).
 
 ## Filer
@@ -7,32 +7,65 @@
 not-utf8 = Filen är inte sparad som UTF-8: tecknet på rad { $line } (byte { $offset }, { $byte }) går inte att läsa.
     .help = Öppna filen i textredigeraren och spara den igen med teckenkodningen UTF-8. Se sedan efter att å, ä och ö ser rätt ut.
     .why = UTF-8 är det sätt att spara text som alla webbläsare förstår. Med en annan teckenkodning blir å, ä och ö fel tecken på sidan.
+    .bad = Personligt ombud i V{ "\uFFFD" }rmland
+    .good = Personligt ombud i Värmland
 
 unknown-file = Filen används inte: namnet säger inte vilken sida den är.
     .help = En sida ska heta som `vem-kan-fa.md`, och på lätt svenska `vem-kan-fa.easy.md`. Bilder och dokument ska ligga i content/files/.
     .why = En fil med fel namn kommer inte med på någon webbplats. Utan varningen märks det först när någon saknar sidan.
+    .bad = content/pages/vem-kan-fa.latt.md
+    .good = content/pages/vem-kan-fa.easy.md
 
 same-name = Två filer blir samma sida, ”{ $page }”: den här och { $other }.
     .help = Byt namn på den ena filen eller ta bort den. I adresser blir å och ä till a, och ö till o, så `vräkning.md` och `vrakning.md` är samma sida.
-    .why = En sida kan bara ha en text. Annars skulle den ena filen försvinna utan att någon märker det. Krav R-086.
+    .why = En sida kan bara ha en text. Annars skulle den ena filen försvinna utan att någon märker det.
+    .source = Krav R-086
+    .bad =
+        content/pages/
+          vrakning.md
+          vräkning.md
+    .good =
+        content/pages/
+          vrakning.md
 
 ## Uppgifter i fält (YAML)
 
 yaml-syntax = Uppgifterna går inte att läsa från och med den här raden.
     .help = Se på raden och raden ovanför. Varje uppgift skrivs `fält: värde` med ett mellanslag efter kolon, underfält dras in med mellanslag (inte tabb), och en text som själv har kolon sätts inom raka citattecken: `title: "Ring oss: så gör du"`.
     .why = När en rad inte går att läsa är det osäkert vad resten av filen betyder. Därför gissar programmet inte.
+    .bad = title: Ring oss: så gör du
+    .good = title: "Ring oss: så gör du"
 
 unknown-key = Fältet ”{ $key }” finns inte här.
     .help = Byt till ett fält som finns, eller ta bort det. Fält som finns här: { $valid }.
-    .why = Ett felstavat fält skulle annars inte göra någonting, och ingen skulle märka det. Krav R-063.
+    .why = Ett felstavat fält skulle annars inte göra någonting, och ingen skulle märka det.
+    .source = Krav R-063
+    .bad = titel: Vem kan få ett personligt ombud?
+    .good = title: Vem kan få ett personligt ombud?
 
 duplicate-key = ”{ $key }” står två gånger.
     .help = Behåll den rätta och ta bort den andra.
     .why = Båda kan inte gälla, och programmet kan inte veta vilken som är menad.
+    .bad =
+        title: Vem kan få ett personligt ombud?
+        title: Vem kan få?
+    .good =
+        title: Vem kan få ett personligt ombud?
+        menu: Vem kan få?
 
 missing-key = Här saknas ”{ $key }”.
     .help = Lägg till ”{ $key }” och skriv värdet efter kolon.
-    .why = Programmet hittar aldrig på en uppgift. En sida måste till exempel ha en titel, så att den som läser vet var på webbplatsen det är. WCAG 2.2, 2.4.2. Krav R-020.
+    .why = Programmet hittar aldrig på en uppgift. En sida måste till exempel ha en titel, så att den som läser vet var på webbplatsen det är.
+    .source = WCAG 2.2, 2.4.2; krav R-020
+    .bad =
+        ---
+        description: Så kan ett personligt ombud hjälpa dig.
+        ---
+    .good =
+        ---
+        title: Vad är ett personligt ombud?
+        description: Så kan ett personligt ombud hjälpa dig.
+        ---
 
 wrong-type = Här ska det stå { $expected ->
         [type-text] en text
@@ -51,10 +84,23 @@ wrong-type = Här ska det stå { $expected ->
        *[other] Jämför med en annan fil av samma slag och skriv på samma sätt.
     }
     .why = Värdet ska visas på ett bestämt sätt på sidan. Är det av fel slag går det inte att visa.
+    .bad = keywords: vräkning, hyra
+    .good = keywords: [vräkning, hyra]
 
 empty-value = Fältet är tomt.
     .help = Skriv ett värde, eller ta bort raden om fältet inte behövs. Är det en uppgift som ingen har, skriv under fältet status: missing (vi borde veta), none (det finns ingen) eller unknown (ingen har frågat), och sedan what, owner och question.
-    .why = Ett tomt fält säger inte om uppgiften saknas, inte finns eller är bortglömd. Det är tre olika besked till den som söker hjälp. Kraven, avsnitt 5.2.
+    .why = Ett tomt fält säger inte om uppgiften saknas, inte finns eller är bortglömd. Det är tre olika besked till den som söker hjälp.
+    .source = Kraven, avsnitt 5.2
+    .bad =
+        contact:
+          phone:
+    .good =
+        contact:
+          phone:
+            status: missing
+            what: telefonnummer, distrikt Torsby
+            owner: PO Värmland
+            question: Vilket telefonnummer når ombuden i distriktet?
 
 bad-value = Värdet ska vara { $expected ->
         [value-date] ett datum med år, månad och dag
@@ -92,67 +138,176 @@ bad-value = Värdet ska vara { $expected ->
         [value-local-text] Korta texten till högst 600 tecken. Behövs mer kan kommunen ha en egen sida.
        *[other] Jämför med en annan fil av samma slag och skriv värdet på samma sätt.
     }
-    .why = Värdet används direkt på sidan. Ett telefonnummer eller en adress med fel form leder ingenstans för den som behöver hjälp. Krav R-043.
+    .why = Värdet används direkt på sidan. Ett telefonnummer eller en adress med fel form leder ingenstans för den som behöver hjälp.
+    .source = Krav R-043
+    .bad = review_by: 1 mars 2027
+    .good = review_by: 2027-03-01
 
 unknown-name = ”{ $name }” finns inte att välja här.
     .help = Skriv ett av de namn som finns: { $valid }.
     .why = Namnet pekar på något som ska finnas på ett annat ställe, till exempel ett distrikt, ett ord i ordlistan eller ett färgschema. Pekar det fel saknas något på sidan.
+    .bad = status: utkast
+    .good = status: draft
 
 ## Sidor
 
 missing-front-matter = Sidan saknar inledningen mellan två rader med ---.
     .help = Börja filen med en rad ---, skriv title: och description: på var sin rad, och sedan en rad --- till. Därefter kommer sidans text.
-    .why = I inledningen står sidans titel och beskrivning. Titeln är det första en skärmläsare säger. WCAG 2.2, 2.4.2.
+    .why = I inledningen står sidans titel och beskrivning. Titeln är det första en skärmläsare säger.
+    .source = WCAG 2.2, 2.4.2
+    .bad = Ett personligt ombud hjälper dig att få rätt stöd.
+    .good =
+        ---
+        title: Vad är ett personligt ombud?
+        description: Så kan ett personligt ombud hjälpa dig.
+        ---
+
+        Ett personligt ombud hjälper dig att få rätt stöd.
 
 unclosed-front-matter = Inledningen har ingen slutrad med ---.
     .help = Skriv --- på en egen rad efter det sista fältet, före sidans text.
     .why = Utan slutraden går det inte att veta var sidans text börjar.
+    .bad =
+        ---
+        title: Vad är ett personligt ombud?
+        description: Så kan ett personligt ombud hjälpa dig.
+
+        Ett personligt ombud hjälper dig att få rätt stöd.
+    .good =
+        ---
+        title: Vad är ett personligt ombud?
+        description: Så kan ett personligt ombud hjälpa dig.
+        ---
+
+        Ett personligt ombud hjälper dig att få rätt stöd.
 
 raw-html = Här står HTML-kod, och den går inte att använda.
-    .help = Skriv med Markdown: **fet**, *kursiv*, [länktext](vem-kan-fa), ## Rubrik. För rutor, steg och kontaktuppgifter finns byggstenar, till exempel :::notice, :::steps och ::contact. Ska tecknet < synas i texten, skriv \<.
-    .why = Byggstenarna är gjorda för skärmläsare, tangentbord och mobil. Egen HTML är inte prövad, och den följer inte med när utseendet ändras. Krav R-080.
+    .help = Skriv med Markdown: **fet**, *kursiv*, [länktext](vem-kan-fa), ## Rubrik. För rutor, steg och kontaktuppgifter finns byggstenar, till exempel :::steps, ::notice och ::contact. Ska tecknet < synas i texten, skriv \<.
+    .why = Byggstenarna är gjorda för skärmläsare, tangentbord och mobil. Egen HTML är inte prövad, och den följer inte med när utseendet ändras.
+    .source = Krav R-080
+    .bad = Stödet är <b>gratis</b>.
+    .good = Stödet är **gratis**.
 
 heading-one = Rubriken är på nivå 1, och den nivån är sidans titel.
     .help = Skriv ## framför rubriken i stället för #. Sidans titel kommer från title i inledningen.
-    .why = En sida ska ha en enda huvudrubrik, så att den som lyssnar på sidan vet var den börjar. WCAG 2.2, 1.3.1. Krav R-054.
+    .why = En sida ska ha en enda huvudrubrik, så att den som lyssnar på sidan vet var den börjar.
+    .source = WCAG 2.2, 1.3.1; krav R-054
+    .bad = # Vad kostar det? { "{" }#kostnad{ "}" }
+    .good = ## Vad kostar det? { "{" }#kostnad{ "}" }
 
 heading-skipped = Rubriken är på nivå { $level }, men får här vara högst på nivå { $expected }.
     .help = Skriv { $marks } framför rubriken.
-    .why = Den som använder skärmläsare går från rubrik till rubrik. En överhoppad nivå låter som om en del av sidan saknas. WCAG 2.2, 1.3.1. Krav R-104.
+    .why = Den som använder skärmläsare går från rubrik till rubrik. En överhoppad nivå låter som om en del av sidan saknas.
+    .source = WCAG 2.2, 1.3.1; krav R-104
+    .bad =
+        ## Så når du oss { "{" }#kontakt{ "}" }
+
+        #### Ring { "{" }#ring{ "}" }
+    .good =
+        ## Så når du oss { "{" }#kontakt{ "}" }
+
+        ### Ring { "{" }#ring{ "}" }
 
 duplicate-id = Två avsnitt på sidan heter ”{ $id }”.
     .help = Ge det ena avsnittet ett eget namn efter rubriken, till exempel `## Rubrik { "{" }#{ $id }-2{ "}" }`.
-    .why = En länk till avsnittet kan bara leda till ett av dem. Krav R-085.
+    .why = En länk till avsnittet kan bara leda till ett av dem.
+    .source = Krav R-085
+    .bad =
+        ## Ring { "{" }#kontakt{ "}" }
+
+        ## Skriv brev { "{" }#kontakt{ "}" }
+    .good =
+        ## Ring { "{" }#ring{ "}" }
+
+        ## Skriv brev { "{" }#brev{ "}" }
 
 ## Byggstenar
 
 unknown-directive = Byggstenen ”{ $name }” finns inte.
     .help = Byt till en som finns: { $valid }. Är det vanlig text, sätt \ framför det första kolonet.
-    .why = Det som står i en okänd byggsten skulle annars visas fel eller inte alls. Krav R-080.
+    .why = Det som står i en okänd byggsten skulle annars visas fel eller inte alls.
+    .source = Krav R-080
+    .bad =
+        :::kan
+
+        - följa med på möten
+
+        :::
+    .good =
+        :::can
+
+        - följa med på möten
+
+        :::
 
 unclosed-directive = Byggstenen ”{ $name }” börjar här men slutar aldrig.
     .help = Skriv en rad med bara ::: där den ska sluta, med lika många kolon som på den här raden.
     .why = Utan slutraden hamnar resten av sidan inne i byggstenen.
+    .bad =
+        :::can
+
+        - följa med på möten
+
+        ## Vad kostar det? { "{" }#kostnad{ "}" }
+    .good =
+        :::can
+
+        - följa med på möten
+
+        :::
+
+        ## Vad kostar det? { "{" }#kostnad{ "}" }
 
 unopened-directive = Raden avslutar en byggsten som aldrig har börjat.
-    .help = Ta bort raden, eller skriv en rad som börjar byggstenen, till exempel `:::notice`, med lika många kolon.
+    .help = Ta bort raden, eller skriv en rad som börjar byggstenen, till exempel `:::steps`, med lika många kolon.
     .why = Ofta har raden som börjar byggstenen fallit bort, och då visas texten utan sin ruta.
+    .bad =
+        - följa med på möten
+
+        :::
+    .good =
+        :::can
+
+        - följa med på möten
+
+        :::
 
 directive-syntax = Byggstenen är skriven på ett sätt som inte går att läsa.
     .help = Skriv namnet direkt efter kolonen och inställningarna inom klamrar, som `::notice{ "{" }from="akut-hjalp#kort"{ "}" }` på en egen rad, eller `:term[vräkning]{ "{" }id="vrakning"{ "}" }` inne i texten.
     .why = När byggstenen inte går att läsa vet programmet inte vad som ska visas på den platsen.
+    .bad = ::notice{ "{" }from="akut-hjalp#kort{ "}" }
+    .good = ::notice{ "{" }from="akut-hjalp#kort"{ "}" }
 
 directive-form = ”{ $name }” är skriven som en annan sorts byggsten.
     .help = Skriv så här: `{ $form }`. Tre kolon har en rad där byggstenen börjar och en där den slutar, två kolon står ensamma på en rad, ett kolon står inne i texten.
     .why = Varje byggsten har en plats på sidan: runt flera stycken, mellan dem eller inne i en mening.
+    .bad =
+        :::contact
+
+        :::
+    .good = ::contact
 
 unknown-attribute = ”{ $name }” har ingen inställning som heter ”{ $key }”.
     .help = Byt namn på inställningen eller ta bort den. Inställningar att välja på: { $valid }.
     .why = En felstavad inställning skulle annars inte göra någonting, och ingen skulle märka det.
+    .bad = :::only { "{" }kommun="kil"{ "}" }
+    .good = :::only { "{" }municipality="kil"{ "}" }
 
 missing-attribute = ”{ $name }” saknar inställningen ”{ $key }”.
     .help = Skriv inställningen inom klamrar efter namnet: `{ "{" }{ $key }="…"{ "}" }`.
     .why = Utan inställningen vet byggstenen inte vad den ska visa.
+    .bad =
+        :::exit
+
+        Ibland räcker ett råd.
+
+        :::
+    .good =
+        :::exit { "{" }title="Ibland slutar det här"{ "}" }
+
+        Ibland räcker ett råd.
+
+        :::
 
 bad-attribute = Inställningen ”{ $key }” ska vara { $expected ->
         [text] en text
@@ -173,10 +328,29 @@ bad-attribute = Inställningen ”{ $key }” ska vara { $expected ->
        *[other] Se efter hur samma inställning är skriven på en annan sida.
     }
     .why = Byggstenen behöver ett värde av rätt slag för att visa rätt sak.
+    .bad = ::notice{ "{" }from="akut-hjalp"{ "}" }
+    .good = ::notice{ "{" }from="akut-hjalp#kort"{ "}" }
 
 wrong-parent = ”{ $name }” måste stå direkt inne i { $parents }.
     .help = Flytta ”{ $name }” så att den står mellan raden som börjar och raden som avslutar { $parents }.
-    .why = Byggstenen är en del av en större och säger inget för sig själv. Det som görs i stället ska till exempel stå vid den gräns det hör till. Krav R-042.
+    .why = Byggstenen är en del av en större och säger inget för sig själv. Det som görs i stället ska till exempel stå vid den gräns det hör till.
+    .source = Krav R-042
+    .bad =
+        Ombudet kan inte ändra ett beslut.
+
+        :::instead
+        Ombudet kan hjälpa dig att överklaga.
+        :::
+    .good =
+        :::limit
+        Ombudet kan inte ändra ett beslut.
+        :::instead
+        Ombudet kan hjälpa dig att överklaga.
+        :::
+        :::decides
+        Domstolen bestämmer.
+        :::
+        :::
 
 missing-part = { $count ->
         [0] ”{ $name }” saknar delen ”{ $part }”.
@@ -186,21 +360,48 @@ missing-part = { $count ->
         [0] Skriv `:::{ $part }`, sedan texten och sist `:::`, allt före den rad som avslutar ”{ $name }”.
        *[other] Se till att ”{ $part }” står en enda gång inne i ”{ $name }”.
     }
-    .why = Delarna hör ihop. Den som läser vad ombudet inte kan ska genast få veta vad som går att göra i stället och vem som bestämmer. Krav R-004 och R-042.
+    .why = Delarna hör ihop. Den som läser vad ombudet inte kan ska genast få veta vad som går att göra i stället och vem som bestämmer.
+    .source = Krav R-004 och R-042
+    .bad =
+        :::limit
+        Ombudet kan inte ändra ett beslut.
+        :::instead
+        Ombudet kan hjälpa dig att överklaga.
+        :::
+        :::
+    .good =
+        :::limit
+        Ombudet kan inte ändra ett beslut.
+        :::instead
+        Ombudet kan hjälpa dig att överklaga.
+        :::
+        :::decides
+        Domstolen bestämmer.
+        :::
+        :::
 
 ## Uppgifter, markeringar och länkar i texten
 
 placeholder-syntax = Markeringen för en uppgift som saknas är inte färdigskriven.
     .help = Skriv på en enda rad vad som saknas och vem som ska lämna det, till exempel `[[SAKNAS: telefontider | PO Värmland]]`.
-    .why = Markeringen syns i utkastet och hindrar att sidan publiceras utan uppgiften. Den måste säga vem som kan svara. Krav R-052.
+    .why = Markeringen syns i utkastet och hindrar att sidan publiceras utan uppgiften. Den måste säga vem som kan svara.
+    .source = Krav R-052
+    .bad = Ring oss på [[SAKNAS: telefonnummer]].
+    .good = Ring oss på [[SAKNAS: telefonnummer | PO Värmland]].
 
 value-syntax = Mellan { "{{" } och { "}}" } ska det stå namnet på en uppgift, och det här går inte att läsa.
     .help = Skriv namnet med små bokstäver och punkt, på en enda rad, till exempel `{ "{{" } municipality.name { "}}" }`. Ska klamrarna synas i texten, skriv \{ "{{" }.
-    .why = Namnet byts mot uppgiften på varje webbplats. Går det inte att läsa skulle det stå kvar i texten. Krav R-060.
+    .why = Namnet byts mot uppgiften på varje webbplats. Går det inte att läsa skulle det stå kvar i texten.
+    .source = Krav R-060
+    .bad = Välkommen till { "{{" } tjänstens namn { "}}" }.
+    .good = Välkommen till { "{{" } service.name { "}}" }.
 
 unknown-value = ”{ $name }” är inte namnet på en uppgift.
     .help = Namn att välja på här: { $valid }. Är det en grupp av uppgifter, lägg till en punkt och ett av namnen, som i `{ "{{" } municipality.name { "}}" }`.
-    .why = Varje uppgift står på ett enda ställe och hämtas därifrån. Med fel namn skulle sidan få ett hål mitt i en mening. Krav R-060.
+    .why = Varje uppgift står på ett enda ställe och hämtas därifrån. Med fel namn skulle sidan få ett hål mitt i en mening.
+    .source = Krav R-060
+    .bad = Välkommen till { "{{" } service.namn { "}}" }.
+    .good = Välkommen till { "{{" } service.name { "}}" }.
 
 unbound-value = ”{ $name }” kan inte visas här, för sidan handlar inte om { $root ->
         [municipality] en bestämd kommun
@@ -208,57 +409,121 @@ unbound-value = ”{ $name }” kan inte visas här, för sidan handlar inte om 
        *[other] en bestämd kommun eller ett bestämt distrikt
     }.
     .help = Skriv en text som gäller alla, eller låt stycket synas bara där uppgiften finns: `:::only { "{" }{ $root }="any"{ "}" }` på raden före och `:::` på raden efter.
-    .why = Länets webbplats har inte en kommun, den har alla. Där finns det ingen uppgift att visa. Krav R-060.
+    .why = Länets webbplats har inte en kommun, den har alla. Där finns det ingen uppgift att visa.
+    .source = Krav R-060
+    .bad = Bor du i { "{{" } municipality.name { "}}" }?
+    .good =
+        :::only { "{" }municipality="any"{ "}" }
+        Bor du i { "{{" } municipality.name { "}}" }?
+        :::
 
 dead-link = Sidan ”{ $page }” finns inte.
     .help = Skriv sidans namn som filen heter under content/pages/, utan .md, till exempel `vem-kan-fa`. Finns sidan bara på vissa webbplatser, sätt länken inom `:::only`.
-    .why = En länk som inte leder någonstans kan få någon att ge upp. Krav R-085.
+    .why = En länk som inte leder någonstans kan få någon att ge upp.
+    .source = Krav R-085
+    .bad = Läs om [vem som kan få ett ombud](vem-kan-fa-ombud).
+    .good = Läs om [vem som kan få ett ombud](vem-kan-fa).
 
 dead-anchor = Sidan ”{ $page }” har inget avsnitt som heter ”{ $anchor }”.
     .help = Skriv namnet som står vid rubriken på den sidan, eller ge rubriken det här namnet: `## Rubrik { "{" }#{ $anchor }{ "}" }`.
-    .why = Länken skulle leda till sidans början i stället för till svaret. Krav R-085.
+    .why = Länken skulle leda till sidans början i stället för till svaret.
+    .source = Krav R-085
+    .bad = Läs om [hur gammal du behöver vara](vem-kan-fa#aldern).
+    .good = Läs om [hur gammal du behöver vara](vem-kan-fa#alder).
 
 dead-file = Filen ”{ $file }” finns inte i content/files/.
     .help = Lägg filen i content/files/ eller rätta namnet. Stora och små bokstäver räknas som olika.
-    .why = Den som vill se bilden eller hämta dokumentet får annars ingenting. Krav R-085.
+    .why = Den som vill se bilden eller hämta dokumentet får annars ingenting.
+    .source = Krav R-085
+    .bad = Hämta [blanketten](../files/Blankett.pdf).
+    .good = Hämta [blanketten](../files/blankett.pdf).
 
 link-form = Länkens adress går inte att förstå.
     .help = Skriv en sida (`vem-kan-fa#alder`), en fil (`../files/blankett.pdf`), en adress som börjar med https://, eller `tel:` eller `mailto:`. En uppgift som `{ "{{" } district.phone { "}}" }` blir en länk av sig själv och skrivs utan länk runt.
-    .why = Bara adresser som programmet kan pröva kommer med, så att ingen länk leder fel eller till något osäkert. Krav R-085.
+    .why = Bara adresser som programmet kan pröva kommer med, så att ingen länk leder fel eller till något osäkert.
+    .source = Krav R-085
+    .bad = [Ring 112](telefon:112)
+    .good = [Ring 112](tel:112)
 
 missing-alt = Bilden saknar en text som säger vad den visar.
     .help = Beskriv bilden med några ord mellan hakparenteserna: `![Två personer vid ett köksbord](../files/bord.jpg)`. En bild som bara är utsmyckning kan du ta bort.
-    .why = Den som inte ser bilden får texten uppläst i stället. WCAG 2.2, 1.1.1. Krav R-107.
+    .why = Den som inte ser bilden får texten uppläst i stället.
+    .source = WCAG 2.2, 1.1.1; krav R-107
+    .bad = ![](../files/bord.jpg)
+    .good = ![Två personer vid ett köksbord](../files/bord.jpg)
 
 include-loop = Avsnittet ”{ $section }” visar sig självt.
     .help = Ta bort den byggsten som hämtar ”{ $section }” inne i avsnittet självt, eller i ett avsnitt som det hämtar.
-    .why = Texten skulle upprepas utan slut. En text skrivs på ett ställe och kan visas på flera andra, men inte inne i sig själv. Krav R-021.
+    .why = Texten skulle upprepas utan slut. En text skrivs på ett ställe och kan visas på flera andra, men inte inne i sig själv.
+    .source = Krav R-021
+    .bad =
+        ## Det viktigaste { "{" }#kort{ "}" }
+
+        ::include{ "{" }from="vem-kan-fa#kort"{ "}" }
+    .good =
+        ## Det viktigaste { "{" }#kort{ "}" }
+
+        Du behöver ha fyllt 18 år. Du behöver ingen remiss.
 
 ## Språkversioner och kommunernas egna texter
 
 lonely-twin = Sidan ”{ $page }” finns i den här språkversionen men inte på vanlig svenska.
     .help = Skriv den vanliga sidan, `{ $page }.md`, eller byt namn på den här filen så att den heter som sin vanliga sida.
-    .why = De två versionerna är samma sida och länkar till varandra. En lätt version får inte säga något som den vanliga inte säger. Krav R-030 och R-031.
+    .why = De två versionerna är samma sida och länkar till varandra. En lätt version får inte säga något som den vanliga inte säger.
+    .source = Krav R-030 och R-031
+    .bad =
+        content/pages/
+          vem-far.easy.md
+          vem-kan-fa.md
+    .good =
+        content/pages/
+          vem-kan-fa.easy.md
+          vem-kan-fa.md
 
 unpaired-section = Avsnittet ”{ $id }” finns inte på den vanliga versionen av sidan ”{ $page }”.
     .help = Ge avsnittet samma namn som på den vanliga sidan. Finns det inget sådant avsnitt där, skriv det där också eller ta bort `{ "{" }#{ $id }{ "}" }` efter rubriken.
-    .why = Den som byter mellan lätt och vanlig svenska ska komma till samma avsnitt. Det går bara om avsnitten heter lika. Krav R-030.
+    .why = Den som byter mellan lätt och vanlig svenska ska komma till samma avsnitt. Det går bara om avsnitten heter lika.
+    .source = Krav R-030
+    .bad =
+        vem-kan-fa.md       ## Hur gammal behöver jag vara? { "{" }#alder{ "}" }
+        vem-kan-fa.easy.md  ## Hur gammal måste jag vara? { "{" }#hur-gammal{ "}" }
+    .good =
+        vem-kan-fa.md       ## Hur gammal behöver jag vara? { "{" }#alder{ "}" }
+        vem-kan-fa.easy.md  ## Hur gammal måste jag vara? { "{" }#alder{ "}" }
 
 unknown-section = Den gemensamma sidan ”{ $page }” har inget avsnitt som heter ”{ $section }”.
     .help = Skriv namnet på ett avsnitt som finns: { $valid }. Är avsnittet nytt, säg vilket det ska komma efter: `## Rubrik { "{" }#nytt-namn after=alder{ "}" }`.
-    .why = Kommunens avsnitt läggs in på den gemensamma sidan efter sitt namn. Med fel namn har det ingen plats. Krav R-063.
+    .why = Kommunens avsnitt läggs in på den gemensamma sidan efter sitt namn. Med fel namn har det ingen plats.
+    .source = Krav R-063
+    .bad = ## Behöver du ansöka? { "{" }#ansokning{ "}" }
+    .good = ## Behöver du ansöka? { "{" }#ansokan{ "}" }
 
 loose-text = I kommunens fil står text som inte hör till något avsnitt.
     .help = Sätt texten under en rubrik med avsnittets namn, till exempel `## Behöver du ansöka? { "{" }#ansokan{ "}" }`.
-    .why = En kommun ändrar en gemensam sida avsnitt för avsnitt. Text före den första rubriken har ingen plats på sidan. Krav R-063.
+    .why = En kommun ändrar en gemensam sida avsnitt för avsnitt. Text före den första rubriken har ingen plats på sidan.
+    .source = Krav R-063
+    .bad =
+        Hos oss ansöker du på en blankett.
+
+        ## Behöver du ansöka? { "{" }#ansokan{ "}" }
+    .good =
+        ## Behöver du ansöka? { "{" }#ansokan{ "}" }
+
+        Hos oss ansöker du på en blankett.
 
 protected-section = Avsnittet ”{ $section }” är skyddat och kan inte bytas ut eller tas bort av en kommun.
     .help = Låt det gemensamma avsnittet stå kvar. Kommunens text kan stå i ett eget avsnitt efter det: `## Rubrik { "{" }#eget-namn after={ $section }{ "}" }`.
-    .why = Skyddade avsnitt säger det som alla måste få veta, till exempel vart man vänder sig när det är bråttom och vad ombudet inte kan göra. Krav R-031 och avsnitt 5.3.
+    .why = Skyddade avsnitt säger det som alla måste få veta, till exempel vart man vänder sig när det är bråttom och vad ombudet inte kan göra.
+    .source = Krav R-031 och avsnitt 5.3
+    .bad = ## Är det bråttom? { "{" }#akut{ "}" }
+    .good = ## Så gör du hos oss { "{" }#hos-oss after=akut{ "}" }
 
 same-path = Två sidor får samma adress: { $path }.
     .help = Byt namn på den ena sidan, eller ta bort adressen från aliases i inledningen.
-    .why = På en adress kan bara en sida ligga. Den andra skulle försvinna. Krav R-086.
+    .why = På en adress kan bara en sida ligga. Den andra skulle försvinna.
+    .source = Krav R-086
+    .bad = aliases: [/vem-kan-fa/]
+    .good = aliases: [/vem-kan-fa-ombud/]
 
 ## Tema och texter
 
@@ -268,15 +533,26 @@ template-error = En mall i temat fungerar inte: { $detail }
 
 low-contrast = Kontrasten mellan ”{ $foreground }” och ”{ $background }” är { $ratio }:1 men ska vara minst { $least }:1.
     .help = Gör den mörka färgen mörkare eller den ljusa ljusare i temats theme.yaml. Ljust och mörkt läge har egna färger, och båda ska klara gränsen.
-    .why = Många ser dåligt, eller läser på en mobil i solen. Med för liten kontrast går texten inte att läsa. WCAG 2.2, 1.4.3 och 1.4.11. Krav R-105.
+    .why = Många ser dåligt, eller läser på en mobil i solen. Med för liten kontrast går texten inte att läsa.
+    .source = WCAG 2.2, 1.4.3 och 1.4.11; krav R-105
+    .bad =
+        paper: "#fafcfd"
+        quiet: "#7d8a8d"
+    .good =
+        paper: "#fafcfd"
+        quiet: "#394a4e"
 
 unknown-text = Temat frågar efter texten ”{ $key }”, men den saknas i minst ett språk.
     .help = Lägg till en rad `{ $key } = …` i filen interface.ftl i mappen i18n/sv/, och i mappen för varje annat språk. Är namnet felstavat i mallen, rätta det där.
     .why = Texten är en del av sidan, till exempel en rubrik eller en länk. Utan den skulle läsaren mötas av ett kodnamn.
+    .bad = { "{{" } text(key='hoppa') { "}}" }
+    .good = { "{{" } text(key='skip') { "}}" }
 
 catalog-syntax = Texten går inte att läsa från och med den här raden.
     .help = Skriv varje text som `namn = text`. En text som fortsätter på nästa rad dras in med mellanslag där, och klamrarna { "{" } och { "}" } ska komma i par.
     .why = En text som inte går att läsa saknas på sidorna.
+    .bad = skip Hoppa till innehållet
+    .good = skip = Hoppa till innehållet
 
 ## Fel i datorn, på disken eller i rättigheter
 
@@ -416,6 +692,9 @@ created = Skapade { $path }.
 
 explain-why = Varför det spelar roll
 explain-help = Gör så här
+explain-bad = Så här blir det fel
+explain-good = Så här blir det rätt
+explain-source = Källa
 why-page = Sidan står i { $path }, rad { $line }.
 why-template = Sidan görs av { $path }. Den filen blir en sida för varje kommun eller varje distrikt.
 why-shared = Texten är gemensam för alla webbplatser.
@@ -429,23 +708,45 @@ gap-all-sites = Alla webbplatser
 
 directive-in-heading = Byggstenen ”{ $name }” kan inte stå i en rubrik.
     .help = Skriv bara ordet i rubriken, och använd byggstenen första gången ordet står i texten under den.
-    .why = Rubriken visas också i sidans innehållslista och i länkar från andra sidor. En knapp i en rubrik skulle hamna i länken. WCAG 2.2, 4.1.2.
+    .why = Rubriken visas också i sidans innehållslista och i länkar från andra sidor. En knapp i en rubrik skulle hamna i länken.
+    .source = WCAG 2.2, 4.1.2
+    .bad = ## Vad är :term[samtycke]{ "{" }id="samtycke"{ "}" }? { "{" }#samtycke{ "}" }
+    .good =
+        ## Vad är samtycke? { "{" }#samtycke{ "}" }
+
+        :term[Samtycke]{ "{" }id="samtycke"{ "}" } betyder att du säger ja.
 
 unknown-fact = Uppgiften { $fact } finns inte i faktabasen.
     .help = Skriv ett id som finns i content/facts.yaml, eller lägg till uppgiften där med källa.
-    .why = Listan i inledningen visar vad sidan påstår och varifrån det kommer. Krav R-087.
+    .why = Listan i inledningen visar vad sidan påstår och varifrån det kommer.
+    .source = Krav R-087
+    .bad = facts: [F-10]
+    .good = facts: [F-010]
 
 barred-fact = Uppgiften { $fact } får inte stå på en sida: ”{ $text }”
     .help = Ta bort uppgiften från texten och ur listan. Är den bekräftad, skriv in godkännandet i content/facts.yaml: `approval:` med `date` och `role`.
-    .why = Uppgiften är obekräftad, föråldrad eller någons åsikt. Ett löfte som inte håller skadar den som litar på det. Krav R-087.
+    .why = Uppgiften är obekräftad, föråldrad eller någons åsikt. Ett löfte som inte håller skadar den som litar på det.
+    .source = Krav R-087
+    .bad = facts: [F-010, F-158]
+    .good = facts: [F-010]
 
 local-fact = Uppgiften { $fact } gäller bara en kommun och får inte stå på en gemensam sida: ”{ $text }”
     .help = Flytta den till den kommunens fil under `overrides:`, eller till en sida i kommunens mapp.
-    .why = Det som gäller i en kommun är fel i en annan. Krav R-064.
+    .why = Det som gäller i en kommun är fel i en annan.
+    .source = Krav R-064
+    .bad = facts: [F-010, F-032]
+    .good = facts: [F-010]
 
 fact-only-in-twin = Uppgiften { $fact } står på den lätta sidan men inte på den vanliga: ”{ $text }”
     .help = Skriv uppgiften också på den vanliga sidan och i dess lista, eller ta bort den från den lätta.
-    .why = Den lätta sidan är kortare och säger aldrig något annat än den vanliga. Krav R-031.
+    .why = Den lätta sidan är kortare och säger aldrig något annat än den vanliga.
+    .source = Krav R-031
+    .bad =
+        vem-kan-fa.md       facts: [F-010]
+        vem-kan-fa.easy.md  facts: [F-010, F-093]
+    .good =
+        vem-kan-fa.md       facts: [F-010, F-093]
+        vem-kan-fa.easy.md  facts: [F-010, F-093]
 
 gap-unapproved = Väntar på godkännande: { $what }
 

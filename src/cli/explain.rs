@@ -7,41 +7,6 @@ use clap::ArgMatches;
 use crate::cli::{Ending, Shell};
 use crate::diag::{Code, nearest};
 
-/// Names of what messages are filled with.
-const BLANKS: [&str; 31] = [
-    "anchor",
-    "background",
-    "byte",
-    "count",
-    "detail",
-    "expected",
-    "file",
-    "foreground",
-    "form",
-    "id",
-    "key",
-    "least",
-    "level",
-    "line",
-    "marks",
-    "name",
-    "offset",
-    "other",
-    "owner",
-    "page",
-    "parents",
-    "part",
-    "path",
-    "ratio",
-    "root",
-    "section",
-    "sites",
-    "step",
-    "valid",
-    "what",
-    "municipality",
-];
-
 pub fn run(shell: &Shell, options: &ArgMatches) -> Ending {
     let name = options.get_one::<String>("code").map(String::as_str).unwrap_or_default();
     let Some(code) = Code::from_name(name) else {
@@ -52,13 +17,23 @@ pub fn run(shell: &Shell, options: &ArgMatches) -> Ending {
         }
         return Ending::Fault;
     };
-    // Without a place there is nothing to fill the message with.
-    let blanks = BLANKS.map(|name| (name, "…".to_owned()));
-    shell.print(&format!("{}: {}", code.name(), shell.words.text(code.name(), &blanks)));
-    for (heading, attribute) in [("explain-why", "why"), ("explain-help", "help")] {
-        if let Some(text) = shell.words.attribute(code.name(), attribute, &blanks) {
-            shell.print(&format!("\n{}\n  {text}", shell.words.text(heading, &[])));
+    shell.print(&format!("{}: {}", code.name(), blank(&shell.words.text(code.name(), &[]))));
+    for attribute in ["why", "help", "bad", "good", "source"] {
+        if let Some(text) = shell.words.attribute(code.name(), attribute, &[]) {
+            let heading = shell.words.text(&format!("explain-{attribute}"), &[]);
+            shell.print(&format!("\n{heading}\n{}", indented(&blank(&text))));
         }
     }
     Ending::Done
+}
+
+/// Without a place there is nothing to fill a message with: what Fluent leaves as `{$name}` becomes a blank.
+fn blank(text: &str) -> String {
+    let mut parts = text.split("{$");
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |text, part| text + "…" + part.split_once('}').map_or("", |(_, rest)| rest))
+}
+
+fn indented(text: &str) -> String {
+    text.lines().map(|line| format!("  {line}").trim_end().to_owned()).collect::<Vec<_>>().join("\n")
 }

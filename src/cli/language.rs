@@ -12,10 +12,13 @@ use crate::catalog::Catalog;
 use crate::diag::Report;
 use crate::embedded;
 use crate::parse::catalog::catalog;
-use crate::text::{Source, Sources};
+use crate::text::{FileId, Source, Sources};
 
 /// The languages that messages exist in.
 pub const LANGUAGES: [&str; 2] = ["sv", "en"];
+
+/// The files that messages stand in: what can stop a site and what the command line says, and the rules for text.
+const CATALOGS: [&str; 2] = ["messages", "rules"];
 
 /// The messages in the language of `--lang`, or else of the environment: Swedish if it is Swedish, English otherwise.
 pub fn words(arguments: &[OsString]) -> Catalog {
@@ -26,11 +29,16 @@ pub fn words(arguments: &[OsString]) -> Catalog {
 
 /// The program's messages in one language.
 pub fn in_language(language: &str) -> Catalog {
-    let path = format!("i18n/{language}/messages.ftl");
-    let text = embedded::FILES.iter().find(|(name, _)| *name == path).map_or("", |(_, text)| text);
     let mut sources = Sources::default();
-    let file = sources.add(Source { path, text: text.to_owned() });
-    catalog(language, &[file], &sources, &mut Report::default())
+    let files: Vec<FileId> = CATALOGS
+        .iter()
+        .map(|name| {
+            let path = format!("i18n/{language}/{name}.ftl");
+            let text = embedded::FILES.iter().find(|(name, _)| *name == path).map_or("", |(_, text)| text);
+            sources.add(Source { path, text: text.to_owned() })
+        })
+        .collect();
+    catalog(language, &files, &sources, &mut Report::default())
 }
 
 /// The value of `--lang`, before the arguments as a whole are read: also wrong ones are answered in that language.

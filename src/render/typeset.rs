@@ -1,4 +1,4 @@
-//! Spaces that no line may break at: within numbers, and between a number and its unit (Språkrådet, *Svenska skrivregler*).
+//! Spaces that no line may break at: within numbers, and between a number and its unit (Isof, *Myndigheternas skrivregler*).
 
 use std::borrow::Cow;
 
@@ -36,7 +36,7 @@ pub fn typeset(text: &str) -> Cow<'_, str> {
 fn binds(before: &str, after: &str) -> bool {
     let left = before.rsplit([' ', '\n']).next().unwrap_or_default().trim_start_matches(['(', '”']);
     let right = after.split([' ', '\n']).next().unwrap_or_default();
-    let unit = right.trim_end_matches(|c: char| matches!(c, ',' | '!' | '?' | ')' | ':' | ';'));
+    let unit = right.trim_end_matches([',', '!', '?', ')', ':', ';']);
     let is_unit = UNITS.contains(&unit) || UNITS.contains(&unit.trim_end_matches('.'));
     let starts_with_digit = right.starts_with(|c: char| c.is_ascii_digit());
     let digits = right.chars().take_while(char::is_ascii_digit).count();

@@ -1,4 +1,4 @@
-//! Swedish typography: quotation marks, dashes, times and dates (Språkrådet, *Svenska skrivregler*).
+//! Swedish typography: quotation marks, dashes, times and dates (Isof, *Myndigheternas skrivregler*).
 
 use std::sync::LazyLock;
 
