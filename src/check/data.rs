@@ -9,20 +9,17 @@ use crate::model::contact::{Contact, Phone};
 use crate::model::known::Vouched;
 use crate::model::municipality::Municipality;
 
-/// Looks at all data once, whatever the number of sites that show it.
-pub fn data(policy: &Policy<'_>, report: &mut Report) {
+pub fn check(policy: &Policy<'_>, report: &mut Report) {
     let workspace = policy.workspace;
     let districts = workspace.districts.values().flat_map(|district| Contact::vouched(&district.contact));
     let municipalities = workspace.municipalities.values().flat_map(Municipality::vouched);
-    let mut found = Report::default();
     for vouched in districts.chain(municipalities).chain(workspace.config.county.base_url.vouched()) {
         if !workspace.config.trial {
-            found.add_all(test_detail(&vouched));
+            report.add_all(test_detail(&vouched));
         }
-        found.add_all(phone_format(&vouched));
-        found.add_all(age(policy, &vouched));
+        report.add_all(phone_format(&vouched));
+        report.add_all(age(policy, &vouched));
     }
-    report.extend(policy.weigh(found));
 }
 
 fn test_detail(vouched: &Vouched) -> Option<Diagnostic> {

@@ -2,26 +2,32 @@
 
 mod brand;
 mod data;
+mod dates;
 mod duplicate_id;
 mod facts;
 mod gaps;
 mod headings;
 mod images;
 mod links;
+mod orphans;
 mod overview;
 mod pairs;
+mod parity;
 mod policy;
+mod receipts;
 mod references;
 mod requirements;
 mod test_details;
 mod text;
+mod titles;
 mod values;
 
-pub use data::data;
 pub use gaps::{Gap, GapKind, gaps};
 pub use overview::overview;
 pub use policy::Policy;
-pub use text::texts;
+pub use receipts::accepted;
+
+use rayon::prelude::*;
 
 use crate::diag::{Diagnostic, Holds, Report};
 use crate::model::edition::Editions;
@@ -44,11 +50,31 @@ const RULES: &[Rule] = &[
     headings::check,
     images::check,
     links::check,
+    orphans::check,
     pairs::check,
     references::check,
     requirements::check,
     values::check,
 ];
+
+/// A rule that looks at all files once, whatever the number of sites that show them.
+type SharedRule = fn(&Policy<'_>, &mut Report);
+
+const SHARED_RULES: &[SharedRule] =
+    &[data::check, dates::check, parity::check, receipts::check, text::check, titles::check];
+
+/// Runs the rules that do not look at sites.
+pub fn check_shared(policy: &Policy<'_>, report: &mut Report) {
+    let found: Vec<Report> = SHARED_RULES
+        .par_iter()
+        .map(|rule| {
+            let mut own = Report::default();
+            rule(policy, &mut own);
+            policy.weigh(own)
+        })
+        .collect();
+    found.into_iter().for_each(|own| report.extend(own));
+}
 
 /// Runs every rule on a site.
 pub fn check(editions: &Editions<'_>, mode: Mode, report: &mut Report) {

@@ -20,6 +20,7 @@ pub mod plan;
 pub mod prose;
 pub mod readability;
 pub mod reading;
+pub mod receipt;
 pub mod requirement;
 pub mod scope;
 pub mod site;

@@ -12,6 +12,7 @@ use crate::model::inventory::BlobFile;
 use crate::model::language::Language;
 use crate::model::municipality::Municipality;
 use crate::model::page::{Overlay, SourcePage};
+use crate::model::receipt::Receipts;
 use crate::model::requirement::Requirement;
 use crate::model::site::Site;
 use crate::model::theme::Theme;
@@ -29,6 +30,8 @@ pub struct Workspace {
     pub facts: Facts,
     /// What the site must have, whoever edits it.
     pub requirements: Vec<Requirement>,
+    /// What somebody has looked at; `None` where nobody keeps receipts.
+    pub receipts: Option<Receipts>,
     /// The words that rules look for, by language (`sv`).
     pub languages: BTreeMap<String, Language>,
     pub pages: Vec<SourcePage>,

@@ -15,6 +15,7 @@ pub mod markdown;
 mod municipality;
 mod pages;
 mod reading;
+mod receipts;
 mod requirements;
 mod theme;
 mod tokens;
@@ -66,6 +67,10 @@ pub fn parse(inventory: &Inventory, sources: &Sources, report: &mut Report) -> O
         .and_then(|file| yaml::read(file.file, &sources.get(file.file).text, 0, report))
         .map(|node| requirements::requirements(&config, &node, report))
         .unwrap_or_default();
+    let receipts = inventory
+        .text("content/receipts.yaml")
+        .and_then(|file| yaml::read(file.file, &sources.get(file.file).text, 0, report))
+        .and_then(|node| receipts::receipts(&node, report));
     let languages = language::languages(&config, inventory, sources, report);
     let page_themes = pages::Themes { themes: &themes, municipalities: &municipalities };
     let pages = pages::pages(&config, &page_themes, inventory, sources, report);
@@ -82,6 +87,7 @@ pub fn parse(inventory: &Inventory, sources: &Sources, report: &mut Report) -> O
         glossary,
         facts,
         requirements,
+        receipts,
         languages,
         waivers: waivers(&pages.pages),
         pages: pages.pages,

@@ -181,8 +181,7 @@ pub fn read(root: &Path, report: &mut Report, timings: &Timings) -> Result<(Opti
 fn texts_and_data(workspace: &Workspace, mode: Mode, report: &mut Report, timings: &Timings) {
     let policy = Policy { workspace, date: mode.date };
     timings.measure(Stage::Check, || {
-        check::texts(workspace, &policy, report);
-        check::data(&policy, report);
+        check::check_shared(&policy, report);
     });
 }
 

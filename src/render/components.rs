@@ -5,9 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Value as Json, json};
 use tera::{Context, Error, Value};
 
-use crate::model::document::{
-    Alignment, Attribute, Block, Directive, Section, Table,
-};
+use crate::model::document::{Alignment, Attribute, Block, Directive, Section, Table};
 use crate::model::scope::Scope;
 use crate::model::theme::{AttributeKind, Engine, Signature, Theme};
 use crate::name::Anchor;

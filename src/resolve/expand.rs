@@ -192,6 +192,7 @@ fn from_page(blocks: &[Block], page: &PageId, here: &[Anchor]) -> Vec<Block> {
                 alignments: table.alignments.clone(),
                 head: table.head.iter().map(|cell| inlines(cell)).collect(),
                 rows: table.rows.iter().map(|row| row.iter().map(|cell| inlines(cell)).collect()).collect(),
+                span: table.span,
             }),
             Block::Directive(directive) => {
                 Block::Directive(Arc::new(Directive { blocks: inner(&directive.blocks), ..(**directive).clone() }))

@@ -1,5 +1,6 @@
 //! Rules for the words of one text. Each file is read once, whatever the number of sites that show it.
 
+mod alternatives;
 mod capitals;
 mod details;
 mod foreign;
@@ -8,6 +9,7 @@ mod link_words;
 mod negation;
 mod pasted;
 mod readability;
+mod sections;
 mod sentences;
 mod terms;
 mod typography;
@@ -46,6 +48,7 @@ struct Written<'a> {
 type Rule = fn(&Written<'_>, &mut Report);
 
 const RULES: &[Rule] = &[
+    alternatives::check,
     capitals::check,
     details::check,
     foreign::check,
@@ -54,6 +57,7 @@ const RULES: &[Rule] = &[
     negation::check,
     pasted::check,
     readability::check,
+    sections::check,
     sentences::check,
     terms::check,
     typography::check,
@@ -61,11 +65,12 @@ const RULES: &[Rule] = &[
 ];
 
 /// Runs every rule on every text, several texts at a time. Texts in a language without word lists are left alone.
-pub fn texts(workspace: &Workspace, policy: &Policy<'_>, report: &mut Report) {
+pub fn check(policy: &Policy<'_>, report: &mut Report) {
+    let workspace = policy.workspace;
     let details = Details::of(workspace);
     let pages = workspace.pages.par_iter().filter_map(|page| written(workspace, &details, Source::Page(page)));
     let layers = workspace.overlays.par_iter().filter_map(|layer| written(workspace, &details, Source::Layer(layer)));
-    let found: Vec<Report> = pages.chain(layers).map(|text| policy.weigh(judge(&text))).collect();
+    let found: Vec<Report> = pages.chain(layers).map(|text| judge(&text)).collect();
     found.into_iter().for_each(|own| report.extend(own));
 }
 

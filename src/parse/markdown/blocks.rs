@@ -103,7 +103,7 @@ impl Stretch<'_> {
             Event::Start(Tag::BlockQuote(kind)) => Some(Block::Quote(self.until(events, TagEnd::BlockQuote(kind)))),
             Event::Start(Tag::List(start)) => Some(self.list(start, events)),
             Event::Start(Tag::CodeBlock(kind)) => Some(self.code(kind, &range, events)),
-            Event::Start(Tag::Table(alignments)) => Some(Block::Table(self.table(&alignments, events))),
+            Event::Start(Tag::Table(alignments)) => Some(Block::Table(self.table(&alignments, &range, events))),
             Event::Start(Tag::HtmlBlock) => {
                 self.html(&range);
                 skip(events, TagEnd::HtmlBlock);
@@ -175,7 +175,7 @@ impl Stretch<'_> {
         Block::Code { language, text: self.tokens.unmask(&masked, self.markdown.text, start, end) }
     }
 
-    fn table(&mut self, alignments: &[CmAlignment], events: &mut Events<'_>) -> Table {
+    fn table(&mut self, alignments: &[CmAlignment], range: &Range<usize>, events: &mut Events<'_>) -> Table {
         let mut rows: Vec<Vec<Vec<Inline>>> = Vec::new();
         while let Some((event, _)) = events.next() {
             match event {
@@ -189,7 +189,7 @@ impl Stretch<'_> {
             }
         }
         let head = if rows.is_empty() { Vec::new() } else { rows.remove(0) };
-        Table { alignments: alignments.iter().map(alignment).collect(), head, rows }
+        Table { alignments: alignments.iter().map(alignment).collect(), head, rows, span: self.span(range) }
     }
 
     /// Raw HTML is refused; a comment is a note between authors and is left out.

@@ -1,0 +1,133 @@
+//! What a standard section says and its easy twin leaves out, where leaving out can do harm: numbers, and that something is
+//! not so (requirements R-031, R-144).
+
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use crate::check::policy::Policy;
+use crate::diag::{Code, Diagnostic, Report};
+use crate::model::document::{Link, Target};
+use crate::model::language::Language;
+use crate::model::page::SourcePage;
+use crate::model::prose::{Passage, passages, words};
+use crate::name::Anchor;
+use crate::text::Span;
+
+pub fn check(policy: &Policy<'_>, report: &mut Report) {
+    let workspace = policy.workspace;
+    let standard = workspace.config.standard();
+    let Some(language) = workspace.languages.get(standard.language()) else { return };
+    let twins = workspace.config.variants[1..].iter().filter(|variant| variant.language() == standard.language());
+    let ids: BTreeSet<_> = twins.map(|variant| &variant.id).collect();
+    for easy in workspace.pages.iter().filter(|page| ids.contains(&page.variant)) {
+        let is_standard =
+            |one: &&SourcePage| one.variant == standard.id && one.id == easy.id && one.owner == easy.owner;
+        if let Some(original) = workspace.pages.iter().find(is_standard) {
+            compare(original, easy, language, report);
+        }
+    }
+}
+
+fn compare(original: &SourcePage, easy: &SourcePage, language: &Language, report: &mut Report) {
+    let (long, short) = (text(original), text(easy));
+    for (section, span) in sections(easy) {
+        if original.document.section(&section).is_none() {
+            continue;
+        }
+        let of = |passages: &[Passage]| -> Said {
+            passages.iter().filter(|one| one.section.as_ref() == Some(&section)).fold(
+                Said::default(),
+                |mut said, one| {
+                    said.hear(one, language);
+                    said
+                },
+            )
+        };
+        let (said, kept) = (of(&long), of(&short));
+        for (kind, what) in said.lost(&kept) {
+            let told = Diagnostic::at(Code::Parity, span).with("kind", kind).with("what", what);
+            report.add(told.with("page", &easy.id).with("section", &section));
+        }
+    }
+}
+
+fn text(page: &SourcePage) -> Vec<Passage> {
+    passages(&page.front.title, &page.front.description, &page.document)
+}
+
+fn sections(page: &SourcePage) -> Vec<(Anchor, Span)> {
+    let mut sections = Vec::new();
+    page.document.walk(&mut |node| {
+        if let crate::model::document::Node::Section(section) = node
+            && section.named
+        {
+            sections.push((section.id.clone(), section.span));
+        }
+    });
+    sections
+}
+
+/// What a section says that its twin must say too.
+#[derive(Default)]
+struct Said {
+    numbers: BTreeSet<String>,
+    amounts: BTreeSet<String>,
+    dates: BTreeSet<String>,
+    /// Numbers that a link calls.
+    phones: BTreeSet<String>,
+    /// Where to turn: other addresses than pages of the site.
+    links: BTreeSet<String>,
+    negations: usize,
+}
+
+static DATE: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\b\d{1,2} \w+ 20\d\d\b").ok());
+static AMOUNT: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\b\d[\d \u{a0}]*(?:kronor|kr)\b").ok());
+
+impl Said {
+    fn hear(&mut self, passage: &Passage, language: &Language) {
+        let all = 0..passage.text.len();
+        let found = |pattern: &LazyLock<Option<Regex>>| -> BTreeSet<String> {
+            pattern.iter().flat_map(|one| one.find_iter(&passage.text)).map(|one| one.as_str().to_owned()).collect()
+        };
+        self.dates.extend(found(&DATE));
+        self.amounts.extend(found(&AMOUNT));
+        let numbers = words(&passage.text, &all).map(|place| passage.slice(&place));
+        self.numbers.extend(numbers.filter(|word| word.chars().all(|c| c.is_ascii_digit())).map(str::to_owned));
+        self.negations += language.negations.find(&passage.text, &all).len();
+        for (_, Link { target, .. }) in &passage.links {
+            match target {
+                Target::External(address) if address.starts_with("tel:") => self.phones.insert(address[4..].to_owned()),
+                Target::External(address) => self.links.insert(address.clone()),
+                _ => false,
+            };
+        }
+    }
+
+    /// What the other does not say. A number within a lost date or amount is not told again.
+    fn lost(&self, kept: &Said) -> Vec<(&'static str, String)> {
+        let mut lost = Vec::new();
+        let sets = [
+            ("phone", &self.phones, &kept.phones),
+            ("date", &self.dates, &kept.dates),
+            ("amount", &self.amounts, &kept.amounts),
+            ("link", &self.links, &kept.links),
+        ];
+        for (kind, said, kept) in sets {
+            lost.extend(said.difference(kept).map(|what| (kind, what.clone())));
+        }
+        let told = |number: &String| lost.iter().any(|(_, what): &(&str, String)| what.contains(number.as_str()));
+        let numbers: Vec<_> = self
+            .numbers
+            .difference(&kept.numbers)
+            .filter(|number| !told(number))
+            .map(|one| ("number", one.clone()))
+            .collect();
+        lost.extend(numbers);
+        if self.negations > 0 && kept.negations == 0 {
+            lost.push(("negation", "inte".to_owned()));
+        }
+        lost
+    }
+}

@@ -1,0 +1,134 @@
+//! Texts that have changed since somebody looked at them: a standard section under its easy twin (requirements R-033), a
+//! shared section under a municipality's own, a page since its review.
+
+use std::collections::BTreeMap;
+
+use crate::check::policy::Policy;
+use crate::diag::{Code, Diagnostic, Report};
+use crate::model::document::{Node, Section};
+use crate::model::page::{Overlay, SourcePage};
+use crate::model::prose::{Passage, passages};
+use crate::model::receipt::{Receipts, override_key, review_key, twin_key, words_digest};
+use crate::model::workspace::Workspace;
+use crate::name::PageId;
+
+pub fn check(policy: &Policy<'_>, report: &mut Report) {
+    let Some(receipts) = &policy.workspace.receipts else { return };
+    let current = current(policy.workspace);
+    for (accepted, current) in [
+        (&receipts.twins, &current.twins),
+        (&receipts.overrides, &current.overrides),
+        (&receipts.reviews, &current.reviews),
+    ] {
+        for (key, (digest, diagnostic)) in current {
+            if accepted.get(key) != Some(digest) {
+                report.add(diagnostic.clone());
+            }
+        }
+    }
+}
+
+/// All receipts as they would be if everything were accepted today.
+pub fn accepted(workspace: &Workspace) -> Receipts {
+    let current = current(workspace);
+    let digests = |all: Accepted| all.into_iter().map(|(key, (digest, _))| (key, digest)).collect();
+    Receipts { twins: digests(current.twins), overrides: digests(current.overrides), reviews: digests(current.reviews) }
+}
+
+/// What can be accepted: its digest now, and what to tell as long as that is not the accepted one.
+type Accepted = BTreeMap<String, (String, Diagnostic)>;
+
+#[derive(Default)]
+struct Current {
+    twins: Accepted,
+    overrides: Accepted,
+    reviews: Accepted,
+}
+
+fn current(workspace: &Workspace) -> Current {
+    let standard = &workspace.config.standard().id;
+    let shared = |page: &PageId, variant| {
+        workspace.pages.iter().find(move |one| one.id == *page && one.owner.is_none() && one.variant == variant)
+    };
+    let mut current = Current::default();
+    for page in &workspace.pages {
+        review(page, &mut current);
+        let own_standard = || workspace.pages.iter().find(|one| is_standard_of(one, page, workspace));
+        if page.variant != *standard
+            && let Some(original) = own_standard()
+        {
+            twins(workspace, page, original, &mut current);
+        }
+    }
+    for layer in &workspace.overlays {
+        let made = |name: &str| shared(&layer.page.with_last(name), layer.variant.clone());
+        let original = shared(&layer.page, layer.variant.clone());
+        if let Some(original) = original.or_else(|| made("municipality")).or_else(|| made("district")) {
+            overrides(layer, original, &mut current);
+        }
+    }
+    current
+}
+
+fn is_standard_of(one: &SourcePage, page: &SourcePage, workspace: &Workspace) -> bool {
+    one.variant == workspace.config.standard().id && one.id == page.id && one.owner == page.owner
+}
+
+fn text(page: &SourcePage) -> Vec<Passage> {
+    passages(&page.front.title, &page.front.description, &page.document)
+}
+
+fn twins(workspace: &Workspace, page: &SourcePage, original: &SourcePage, current: &mut Current) {
+    let variant = workspace.config.variants.iter().find(|variant| variant.id == page.variant);
+    let same_language = variant.is_some_and(|one| one.language() == workspace.config.standard().language());
+    if !same_language {
+        return;
+    }
+    let words = text(original);
+    for section in named_sections(page) {
+        if original.document.section(&section.id).is_some() {
+            let told = Diagnostic::at(Code::StaleTwin, section.span)
+                .with("page", &page.id)
+                .with("section", &section.id)
+                .with("variant", variant.map(|one| one.name.clone()).unwrap_or_default());
+            let digest = words_digest(&words, Some(&section.id));
+            current.twins.insert(twin_key(&page.variant, &page.id, &section.id), (digest, told));
+        }
+    }
+}
+
+fn overrides(layer: &Overlay, original: &SourcePage, current: &mut Current) {
+    let words = text(original);
+    let mut sections = Vec::new();
+    layer.document.walk(&mut |node| {
+        if let Node::Section(section) = node {
+            sections.push((section.id.clone(), section.span));
+        }
+    });
+    sections.extend(layer.leave_out.iter().cloned());
+    for (id, span) in sections.into_iter().filter(|(id, _)| original.document.section(id).is_some()) {
+        let told = Diagnostic::at(Code::StaleOverride, span).with("page", &layer.page).with("section", &id);
+        let key = override_key(&layer.municipality, &layer.variant, &layer.page, &id);
+        current.overrides.insert(key, (words_digest(&words, Some(&id)), told));
+    }
+}
+
+fn review(page: &SourcePage, current: &mut Current) {
+    if let Some(reviewed) = page.front.reviewed {
+        let told = Diagnostic::at(Code::ReviewOutdated, page.front.title_span).with("date", reviewed);
+        let digest = words_digest(&text(page), None);
+        current.reviews.insert(review_key(&page.variant, &page.id, reviewed), (digest, told));
+    }
+}
+
+fn named_sections(page: &SourcePage) -> Vec<&Section> {
+    let mut sections = Vec::new();
+    page.document.walk(&mut |node| {
+        if let Node::Section(section) = node
+            && section.named
+        {
+            sections.push(section);
+        }
+    });
+    sections
+}

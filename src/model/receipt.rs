@@ -1,0 +1,54 @@
+//! What somebody has looked at, and how it read then (`content/receipts.yaml`, written by `lots accept`).
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
+use crate::digest::Digest;
+use crate::model::prose::{Passage, PassageKind};
+use crate::name::{Anchor, MunicipalityId, PageId, VariantId};
+
+/// Digests of texts by what was accepted. A workspace without the file keeps no receipts, and nothing in it goes stale.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Receipts {
+    /// A section's twin → the standard section it was compared with.
+    pub twins: BTreeMap<String, String>,
+    /// A municipality's section → the shared section it took the place of.
+    pub overrides: BTreeMap<String, String>,
+    /// A review → the page's text then.
+    pub reviews: BTreeMap<String, String>,
+}
+
+/// The key of a section in another variant: `sv-easy vem-kan-fa#alder`.
+pub fn twin_key(variant: &VariantId, page: &PageId, section: &Anchor) -> String {
+    format!("{variant} {page}#{section}")
+}
+
+/// The key of a municipality's section: `kil sv vem-kan-fa#alder`.
+pub fn override_key(municipality: &MunicipalityId, variant: &VariantId, page: &PageId, section: &Anchor) -> String {
+    format!("{municipality} {variant} {page}#{section}")
+}
+
+/// The key of a page's review: `sv vem-kan-fa 2026-11-21`.
+pub fn review_key(variant: &VariantId, page: &PageId, reviewed: Date) -> String {
+    format!("{variant} {page} {reviewed}")
+}
+
+/// Digest of the words of a section, or of a whole page: white space and typography make no difference.
+pub fn words_digest(passages: &[Passage], section: Option<&Anchor>) -> String {
+    let mut words = String::new();
+    for passage in passages.iter().filter(|one| section.is_none() || one.section.as_ref() == section) {
+        for character in passage.text.chars() {
+            match character {
+                '”' | '“' | '„' | '«' | '»' => words.push('"'),
+                '–' | '—' => words.push('-'),
+                '\u{ad}' => {}
+                c if c.is_whitespace() => words.push(' '),
+                c => words.push(c),
+            }
+        }
+        words.push(if passage.kind == PassageKind::Heading { '#' } else { ' ' });
+    }
+    let plain = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    Digest::of(plain.as_bytes()).short()
+}
