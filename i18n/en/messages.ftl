@@ -572,6 +572,8 @@ fault-exists = { $path } exists already, so nothing was created.
     .help = Choose another name, or edit the file that exists.
 fault-unknown-site = There is no website called “{ $path }”.
     .help = Write a municipality's name as its file is called in content/municipalities/, for example kil, or the name of the county's website, for example varmland.
+fault-unknown-text = There is no section and no page called “{ $path }” to confirm.
+    .help = Write the page and the section as in `vem-kan-fa#alder`, or only the page. The section has to be in both language versions, or be a municipality's own.
 fault-bad-name = “{ $path }” cannot become a name in a web address.
     .help = Write a name with at least one letter or digit, for example for-narstaende.
 fault-internal = Something went wrong in the program itself ({ $path }).
@@ -608,6 +610,14 @@ cli-new-about = Create a new page or add a municipality.
 cli-new-page-about = Create a new page to fill in.
 cli-new-municipality-about = Add a municipality: a new file to fill in.
 cli-explain-about = Explain a message: what to do and why it matters.
+cli-accept-about = Confirm that you have looked at a changed text and that the easy text, the municipality's text or the review still holds.
+cli-arg-text = Sections, for example vem-kan-fa#alder, or a whole page, for example vem-kan-fa. Several are fine.
+cli-opt-all = Everything at once.
+accepted = { $count ->
+        [0] Nothing had changed since somebody last looked at it.
+        [one] 1 text is noted in { $path }.
+       *[other] { $count } texts are noted in { $path }.
+    }
 cli-why-about = Show which file the text on a page comes from, and why that one.
 cli-opt-site = Build only this website, for example kil. Can be written several times.
 cli-opt-publish = Build for publishing. A website with something missing is held back, and what is missing is listed.

@@ -572,6 +572,8 @@ fault-exists = { $path } finns redan, så ingenting skapades.
     .help = Välj ett annat namn, eller ändra i filen som finns.
 fault-unknown-site = Det finns ingen webbplats som heter ”{ $path }”.
     .help = Skriv en kommuns namn som filen heter i content/municipalities/, till exempel kil, eller namnet på länets webbplats, till exempel varmland.
+fault-unknown-text = Det finns inget avsnitt och ingen sida som heter ”{ $path }” att intyga.
+    .help = Skriv sidan och avsnittet som i `vem-kan-fa#alder`, eller bara sidan. Avsnittet ska finnas i båda språkversionerna, eller vara en kommuns eget.
 fault-bad-name = ”{ $path }” kan inte bli ett namn i en webbadress.
     .help = Skriv ett namn med minst en bokstav eller siffra, till exempel for-narstaende.
 fault-internal = Något gick fel i programmet självt ({ $path }).
@@ -608,6 +610,14 @@ cli-new-about = Skapa en ny sida eller lägg till en kommun.
 cli-new-page-about = Skapa en ny sida att fylla i.
 cli-new-municipality-about = Lägg till en kommun: en ny fil att fylla i.
 cli-explain-about = Förklara ett meddelande: vad du gör och varför det spelar roll.
+cli-accept-about = Intyga att du har sett på en text som har ändrats och att den lätta texten, kommunens text eller granskningen fortfarande stämmer.
+cli-arg-text = Avsnitt, till exempel vem-kan-fa#alder, eller en hel sida, till exempel vem-kan-fa. Flera går bra.
+cli-opt-all = Allt på en gång.
+accepted = { $count ->
+        [0] Ingenting var ändrat sedan någon såg på det senast.
+        [one] 1 text är noterad i { $path }.
+       *[other] { $count } texter är noterade i { $path }.
+    }
 cli-why-about = Visa vilken fil texten på en sida kommer från, och varför det är just den.
 cli-opt-site = Bygg bara den här webbplatsen, till exempel kil. Kan skrivas flera gånger.
 cli-opt-publish = Bygg för publicering. En webbplats där något saknas hålls tillbaka, och det som saknas räknas upp.

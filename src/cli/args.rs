@@ -26,6 +26,10 @@ pub fn command(words: &Catalog) -> Command {
     ]);
     let date_again = date.clone();
     let check = subcommand("check", text("cli-check-about"), words).arg(date);
+    let accept = subcommand("accept", text("cli-accept-about"), words).args([
+        Arg::new("text").value_name("PAGE#SECTION").help(text("cli-arg-text")).num_args(0..),
+        flag("all", text("cli-opt-all")),
+    ]);
     let report = subcommand("report", text("cli-report-about"), words)
         .args([option("out", "DIR", text("cli-opt-report-out")).value_parser(value_parser!(PathBuf)), date_again]);
     let new_page = subcommand("page", text("cli-new-page-about"), words)
@@ -50,7 +54,7 @@ pub fn command(words: &Catalog) -> Command {
         .arg(option("workspace", "DIR", text("cli-workspace")).value_parser(value_parser!(PathBuf)).global(true))
         .arg(option("lang", "sv|en", text("cli-lang")).value_parser(LANGUAGES).global(true))
         .subcommand_required(true)
-        .subcommands([build, check, report, new, explain, why])
+        .subcommands([build, check, accept, report, new, explain, why])
 }
 
 /// A command whose help has our headings and no words of clap's own.

@@ -1,5 +1,6 @@
 //! The command line: the only code that prints.
 
+mod accept;
 mod args;
 mod build;
 mod check;
@@ -53,6 +54,7 @@ impl Shell {
     fn run(&self, matches: &ArgMatches) -> Ending {
         let ended = match matches.subcommand() {
             Some(("build", options)) => build::run(self, matches, options),
+            Some(("accept", options)) => accept::run(self, matches, options),
             Some(("check", options)) => check::run(self, matches, options),
             Some(("report", options)) => report::run(self, matches, options),
             Some(("new", options)) => new::run(self, matches, options),
@@ -86,11 +88,19 @@ impl Shell {
     }
 
     fn fault(&self, fault: &Fault) -> Ending {
+        self.fault_near(fault, None)
+    }
+
+    /// A fault, with a name near the one that was written.
+    fn fault_near(&self, fault: &Fault, near: Option<&str>) -> Ending {
         let cause = fault.cause.as_ref().map(ToString::to_string).unwrap_or_default();
         let arguments = [("path", fault.path.display().to_string()), ("cause", cause)];
         let level = self.words.text("level-error", &[]);
         let message = self.words.text(fault.kind.message(), &arguments);
         let _ = writeln!(io::stderr(), "{level}: {message}");
+        if let Some(near) = near {
+            let _ = writeln!(io::stderr(), "  {}", self.words.text("did-you-mean", &[("name", near.to_owned())]));
+        }
         if let Some(help) = self.words.attribute(fault.kind.message(), "help", &arguments) {
             let _ = writeln!(io::stderr(), "  {}: {help}", self.words.text("level-help", &[]));
         }

@@ -26,6 +26,8 @@ pub enum FaultKind {
     ForeignFile,
     Exists,
     UnknownSite,
+    /// No section and no page of that name can be accepted.
+    UnknownText,
     /// A name without a letter or digit.
     BadName,
     Internal,
@@ -41,6 +43,7 @@ impl FaultKind {
         Self::ForeignFile,
         Self::Exists,
         Self::UnknownSite,
+        Self::UnknownText,
         Self::BadName,
         Self::Internal,
     ];
@@ -55,6 +58,7 @@ impl FaultKind {
             Self::ForeignFile => "fault-foreign-file",
             Self::Exists => "fault-exists",
             Self::UnknownSite => "fault-unknown-site",
+            Self::UnknownText => "fault-unknown-text",
             Self::BadName => "fault-bad-name",
             Self::Internal => "fault-internal",
         }

@@ -6,6 +6,7 @@ pub mod disk;
 mod manifest;
 mod memory;
 pub mod new;
+pub mod receipts;
 mod report;
 
 pub use manifest::Manifest;

@@ -1,0 +1,63 @@
+//! `lots accept`: somebody has looked at a text and found that it still holds.
+
+use std::collections::BTreeSet;
+
+use clap::ArgMatches;
+
+use crate::check;
+use crate::cli::{Ending, Shell};
+use crate::diag::fault::FaultKind;
+use crate::diag::{Fault, Report, nearest};
+use crate::model::receipt::Receipts;
+use crate::pipeline;
+use crate::timings::Timings;
+use crate::write::receipts;
+
+pub fn run(shell: &Shell, matches: &ArgMatches, options: &ArgMatches) -> Result<Ending, Fault> {
+    let root = shell.root(matches)?;
+    let mut report = Report::default();
+    let (workspace, sources) = pipeline::read(&root, &mut report, &Timings::default())?;
+    let Some(workspace) = workspace.filter(|_| !report.has_errors()) else {
+        report.settle();
+        shell.report(&report, &sources);
+        return Ok(Ending::Content);
+    };
+    let current = check::accepted(&workspace);
+    let wanted: Vec<String> = options.get_many::<String>("text").into_iter().flatten().cloned().collect();
+    let all = options.get_flag("all");
+    let known: BTreeSet<&str> = keys(&current).filter_map(name).flat_map(|name| [name, page(name)]).collect();
+    if let Some(unknown) = wanted.iter().find(|wanted| !known.contains(wanted.as_str())) {
+        let fault = Fault::new(FaultKind::UnknownText, unknown.as_str());
+        let near = nearest(unknown, known.iter().copied()).map(str::to_owned);
+        return Ok(shell.fault_near(&fault, near.as_deref()));
+    }
+    let is_accepted = |key: &str| {
+        let name = name(key).unwrap_or_default();
+        all || wanted.iter().any(|wanted| wanted == name || wanted == page(name))
+    };
+    let old = workspace.receipts.clone().unwrap_or_default();
+    let new = receipts::accept(&old, &current, is_accepted);
+    let count = keys(&current).filter(|key| is_accepted(key) && digest(&old, key) != digest(&current, key)).count();
+    receipts::write(&root, &new)?;
+    shell.say("accepted", &[("count", count.to_string()), ("path", receipts::PATH.to_owned())]);
+    Ok(Ending::Done)
+}
+
+fn keys(receipts: &Receipts) -> impl Iterator<Item = &str> {
+    let all = receipts.twins.keys().chain(receipts.overrides.keys()).chain(receipts.reviews.keys());
+    all.map(String::as_str)
+}
+
+fn digest<'a>(receipts: &'a Receipts, key: &str) -> Option<&'a String> {
+    receipts.twins.get(key).or_else(|| receipts.overrides.get(key)).or_else(|| receipts.reviews.get(key))
+}
+
+/// `vem-kan-fa#alder`, or `vem-kan-fa` for a review: the part of a key that an author writes.
+fn name(key: &str) -> Option<&str> {
+    let mut parts = key.split(' ').filter(|part| part.contains('#'));
+    parts.next().or_else(|| key.split(' ').nth(1))
+}
+
+fn page(name: &str) -> &str {
+    name.split('#').next().unwrap_or(name)
+}
