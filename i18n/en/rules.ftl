@@ -456,6 +456,13 @@ stale-twin = The section “{ $section }” of the page “{ $page }” has chan
 
         lots accept vem-kan-fa#remiss
 
+new-twin = Nobody has noted that the section “{ $section }” on the page “{ $page }” was compared with the standard one.
+    .help = Read the two sections side by side. Then write `lots accept { $page }#{ $section }`.
+    .why = Only when somebody has noted that the two say the same can the program tell when the standard section changes.
+    .source = Requirement R-033
+    .bad = ## Var träffas vi? { "{" }#var{ "}" }
+    .good = lots accept fika#var
+
 parity = { $kind ->
         [number] The number
         [phone] The telephone number

@@ -456,6 +456,13 @@ stale-twin = Avsnittet ”{ $section }” på sidan ”{ $page }” har ändrats
 
         lots accept vem-kan-fa#remiss
 
+new-twin = Ingen har noterat att avsnittet ”{ $section }” på sidan ”{ $page }” är avstämt mot det vanliga.
+    .help = Läs de två avsnitten bredvid varandra. Skriv sedan `lots accept { $page }#{ $section }`.
+    .why = Först när någon har noterat att de två säger samma sak kan programmet säga till när det vanliga avsnittet ändras.
+    .source = Krav R-033
+    .bad = ## Var träffas vi? { "{" }#var{ "}" }
+    .good = lots accept fika#var
+
 parity = { $kind ->
         [number] Talet
         [phone] Telefonnumret

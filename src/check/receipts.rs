@@ -21,8 +21,14 @@ pub fn check(policy: &Policy<'_>, report: &mut Report) {
         (&receipts.reviews, &current.reviews),
     ] {
         for (key, (digest, diagnostic)) in current {
-            if accepted.get(key) != Some(digest) {
-                report.add(diagnostic.clone());
+            match accepted.get(key) {
+                Some(accepted) if accepted == digest => {}
+                None if diagnostic.code == Code::StaleTwin => report.add(Diagnostic {
+                    code: Code::NewTwin,
+                    level: Code::NewTwin.level(),
+                    ..diagnostic.clone()
+                }),
+                _ => report.add(diagnostic.clone()),
             }
         }
     }

@@ -165,6 +165,7 @@ codes! {
         GluedLink = "glued-link" Warning,
         // Twins, overrides, dates
         StaleTwin = "stale-twin" Warning,
+        NewTwin = "new-twin" Note,
         Parity = "parity" Warning,
         StaleOverride = "stale-override" Warning,
         ReviewPassed = "review-passed" Warning,
