@@ -7,41 +7,6 @@ use clap::ArgMatches;
 use crate::cli::{Ending, Shell};
 use crate::diag::{Code, nearest};
 
-/// Names of what messages are filled with.
-const BLANKS: [&str; 31] = [
-    "anchor",
-    "background",
-    "byte",
-    "count",
-    "detail",
-    "expected",
-    "file",
-    "foreground",
-    "form",
-    "id",
-    "key",
-    "least",
-    "level",
-    "line",
-    "marks",
-    "name",
-    "offset",
-    "other",
-    "owner",
-    "page",
-    "parents",
-    "part",
-    "path",
-    "ratio",
-    "root",
-    "section",
-    "sites",
-    "step",
-    "valid",
-    "what",
-    "municipality",
-];
-
 pub fn run(shell: &Shell, options: &ArgMatches) -> Ending {
     let name = options.get_one::<String>("code").map(String::as_str).unwrap_or_default();
     let Some(code) = Code::from_name(name) else {
@@ -53,10 +18,10 @@ pub fn run(shell: &Shell, options: &ArgMatches) -> Ending {
         return Ending::Fault;
     };
     // Without a place there is nothing to fill the message with.
-    let blanks = BLANKS.map(|name| (name, "…".to_owned()));
-    shell.print(&format!("{}: {}", code.name(), shell.words.text(code.name(), &blanks)));
+    let text = |attribute| shell.words.unfilled(code.name(), attribute);
+    shell.print(&format!("{}: {}", code.name(), text(None).unwrap_or_default()));
     for (heading, attribute) in [("explain-why", "why"), ("explain-help", "help")] {
-        if let Some(text) = shell.words.attribute(code.name(), attribute, &blanks) {
+        if let Some(text) = text(Some(attribute)) {
             shell.print(&format!("\n{}\n  {text}", shell.words.text(heading, &[])));
         }
     }
