@@ -7,6 +7,7 @@ mod manifest;
 mod memory;
 pub mod new;
 mod report;
+pub mod rewrite;
 
 pub use manifest::Manifest;
 pub use memory::{load, save};
