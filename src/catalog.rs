@@ -2,7 +2,8 @@
 
 use crate::digest::Digest;
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_bundle::resolver::errors::{ReferenceKind, ResolverError};
+use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 /// A chain of catalogs: the first that has a key answers, so that `sv-easy` only holds what differs from `sv`.
@@ -48,6 +49,26 @@ impl Catalog {
         self.bundles.iter().find_map(|bundle| {
             let pattern = bundle.get_message(key)?.get_attribute(name)?.value();
             Some(bundle.format_pattern(pattern, Some(&values(arguments)), &mut Vec::new()).into_owned())
+        })
+    }
+
+    /// The text of a key, or of one of its attributes, when there is nothing to fill it with: `…` stands in every blank.
+    pub fn unfilled(&self, key: &str, attribute: Option<&str>) -> Option<String> {
+        self.bundles.iter().find_map(|bundle| {
+            let message = bundle.get_message(key)?;
+            let pattern = match attribute {
+                Some(name) => message.get_attribute(name)?.value(),
+                None => message.value()?,
+            };
+            let mut missed = Vec::new();
+            bundle.format_pattern(pattern, None, &mut missed);
+            let mut blanks = FluentArgs::new();
+            for error in missed {
+                if let FluentError::ResolverError(ResolverError::Reference(ReferenceKind::Variable { id })) = error {
+                    blanks.set(id, "…");
+                }
+            }
+            Some(bundle.format_pattern(pattern, Some(&blanks), &mut Vec::new()).into_owned())
         })
     }
 }

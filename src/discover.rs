@@ -5,15 +5,15 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
+use unicode_normalization::UnicodeNormalization;
 use walkdir::WalkDir;
 
 use crate::diag::fault::FaultKind;
-use crate::diag::{Code, Diagnostic, Fault, Place, Report};
+use crate::diag::{Code, Diagnostic, Fault, Report};
 use crate::digest::Digest;
 use crate::embedded;
 use crate::model::inventory::{BlobFile, Inventory, TextFile};
-use crate::text::{Source, Sources};
+use crate::text::{FileId, Source, Sources, Span, normal};
 
 /// The file that makes a folder a workspace.
 const MARK: &str = "content/site.yaml";
@@ -87,34 +87,28 @@ impl Found {
             return;
         }
         match String::from_utf8(bytes) {
-            Ok(text) => self.text(path, text),
+            Ok(text) => {
+                self.text(path, text);
+            }
             Err(error) => {
-                let offset = error.utf8_error().valid_up_to();
-                let bytes = error.as_bytes();
-                let line = bytes[..offset].iter().filter(|byte| **byte == b'\n').count() + 1;
-                let byte = format!("0x{:02X}", bytes[offset]);
-                let diagnostic = Diagnostic::new(Code::NotUtf8, Place::Path(format!("{path}:{line}")));
-                report.add(diagnostic.with("byte", byte).with("offset", offset + 1).with("line", line));
+                let (bytes, offset) = (error.as_bytes(), error.utf8_error().valid_up_to());
                 // The rest is read all the same, so that one wrong byte is one fault.
-                self.text(path, String::from_utf8_lossy(bytes).into_owned());
+                let file = self.text(path, String::from_utf8_lossy(bytes).into_owned());
+                let start = normal(String::from_utf8_lossy(&bytes[..offset]).into_owned()).len();
+                let span = Span::new(file, start, start + char::REPLACEMENT_CHARACTER.len_utf8());
+                let line = self.sources.get(file).position(start).line;
+                let byte = format!("0x{:02X}", bytes[offset]);
+                let diagnostic = Diagnostic::at(Code::NotUtf8, span).with("byte", byte);
+                report.add(diagnostic.with("offset", offset + 1).with("line", line));
             }
         }
     }
 
-    fn text(&mut self, path: String, text: String) {
+    fn text(&mut self, path: String, text: String) -> FileId {
         let text = normal(text);
         let digest = Digest::of(text.as_bytes());
         let file = self.sources.add(Source { path: path.clone(), text });
         self.texts.insert(path.clone(), TextFile { path, file, digest });
-    }
-}
-
-/// Without byte order mark, with `\n` line ends, in NFC.
-fn normal(text: String) -> String {
-    let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
-    let text = if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text };
-    match is_nfc_quick(text.chars()) {
-        IsNormalized::Yes => text,
-        _ => text.nfc().collect(),
+        file
     }
 }

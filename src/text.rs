@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
+
 /// Index of a file in [`Sources`]. Never part of a digest, so that adding a file leaves the others' digests alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FileId(u32);
@@ -52,6 +54,16 @@ impl Source {
         let start = floor_boundary(&self.text, start);
         let end = floor_boundary(&self.text, end).max(start);
         &self.text[start..end]
+    }
+}
+
+/// A file's text as a [`Source`] holds it: without byte order mark, with `\n` line ends, in NFC.
+pub fn normal(text: String) -> String {
+    let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
+    let text = if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text };
+    match is_nfc_quick(text.chars()) {
+        IsNormalized::Yes => text,
+        _ => text.nfc().collect(),
     }
 }
 

@@ -643,6 +643,19 @@ use-other = It is not clear what the program should do.
 use-help = Write `lots --help` to see what can be done.
 unknown-code = There is no message with the code “{ $code }”. The code stands in square brackets in the message, for example dead-link.
 unknown-page = There is no “{ $page }” on the website “{ $site }”.
+cli-opt-format = How mistakes are shown: full, short (one line for each), json, sarif or github. Otherwise full.
+cli-opt-fix = Put right in the files what the program knows for certain how to write.
+fix-certain = Write: “{ $text }”. `lots check --fix` does it for you.
+fix-remove = Remove what is marked. `lots check --fix` does it for you.
+fix-changed = { $path } was changed while the program worked, so it was left as it is. Run `lots check --fix` again when the file is saved.
+fixed = Put right { $fixes ->
+        [one] { $fixes } mistake
+       *[other] { $fixes } mistakes
+    } in { $files ->
+        [one] { $files } file
+       *[other] { $files } files
+    }.
+fixed-nothing = There was nothing that the program could put right for you.
 
 ## Results
 

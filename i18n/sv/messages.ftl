@@ -643,6 +643,16 @@ use-other = Det framgår inte vad programmet ska göra.
 use-help = Skriv `lots --help` för att se vad som går att göra.
 unknown-code = Det finns inget meddelande med koden ”{ $code }”. Koden står inom hakparentes i meddelandet, till exempel dead-link.
 unknown-page = ”{ $page }” finns inte på webbplatsen ”{ $site }”.
+cli-opt-format = Hur felen visas: full, short (en rad för varje fel), json, sarif eller github. Annars full.
+cli-opt-fix = Rätta i filerna det som programmet säkert vet hur det ska vara.
+fix-certain = Skriv: ”{ $text }”. `lots check --fix` gör det åt dig.
+fix-remove = Ta bort det som är markerat. `lots check --fix` gör det åt dig.
+fix-changed = { $path } har ändrats medan programmet arbetade, så den lämnades som den är. Kör `lots check --fix` igen när filen är sparad.
+fixed = Rättade { $fixes } fel i { $files ->
+        [one] { $files } fil
+       *[other] { $files } filer
+    }.
+fixed-nothing = Det fanns inget som programmet kunde rätta åt dig.
 
 ## Resultat
 

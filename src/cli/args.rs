@@ -3,6 +3,7 @@
 use std::io::{self, Write};
 use std::path::PathBuf;
 
+use clap::builder::PossibleValuesParser;
 use clap::error::{ContextKind, ErrorKind};
 use clap::{Arg, ArgAction, Command, value_parser};
 use jiff::civil::Date;
@@ -10,6 +11,7 @@ use jiff::civil::Date;
 use crate::catalog::Catalog;
 use crate::cli::Ending;
 use crate::cli::language::LANGUAGES;
+use crate::diag::show::FORMATS;
 
 pub fn command(words: &Catalog) -> Command {
     let text = |key: &str| words.text(key, &[]);
@@ -25,7 +27,13 @@ pub fn command(words: &Catalog) -> Command {
         flag("timings", text("cli-opt-timings")),
     ]);
     let date_again = date.clone();
-    let check = subcommand("check", text("cli-check-about"), words).arg(date);
+    let formats = ["full"].into_iter().chain(FORMATS.iter().map(|(name, _)| *name));
+    let check = subcommand("check", text("cli-check-about"), words).args([
+        date,
+        option("format", "full|short|json|sarif|github", text("cli-opt-format"))
+            .value_parser(PossibleValuesParser::new(formats)),
+        flag("fix", text("cli-opt-fix")),
+    ]);
     let accept = subcommand("accept", text("cli-accept-about"), words).args([
         Arg::new("text").value_name("PAGE#SECTION").help(text("cli-arg-text")).num_args(0..),
         flag("all", text("cli-opt-all")),

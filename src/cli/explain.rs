@@ -17,21 +17,16 @@ pub fn run(shell: &Shell, options: &ArgMatches) -> Ending {
         }
         return Ending::Fault;
     };
-    shell.print(&format!("{}: {}", code.name(), blank(&shell.words.text(code.name(), &[]))));
+    // Without a place there is nothing to fill the message with.
+    let text = |attribute| shell.words.unfilled(code.name(), attribute);
+    shell.print(&format!("{}: {}", code.name(), text(None).unwrap_or_default()));
     for attribute in ["why", "help", "bad", "good", "source"] {
-        if let Some(text) = shell.words.attribute(code.name(), attribute, &[]) {
+        if let Some(text) = text(Some(attribute)) {
             let heading = shell.words.text(&format!("explain-{attribute}"), &[]);
-            shell.print(&format!("\n{heading}\n{}", indented(&blank(&text))));
+            shell.print(&format!("\n{heading}\n{}", indented(&text)));
         }
     }
     Ending::Done
-}
-
-/// Without a place there is nothing to fill a message with: what Fluent leaves as `{$name}` becomes a blank.
-fn blank(text: &str) -> String {
-    let mut parts = text.split("{$");
-    let first = parts.next().unwrap_or_default().to_owned();
-    parts.fold(first, |text, part| text + "…" + part.split_once('}').map_or("", |(_, rest)| rest))
 }
 
 fn indented(text: &str) -> String {

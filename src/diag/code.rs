@@ -15,6 +15,14 @@ impl Level {
     /// The names that `site.yaml` uses.
     pub const NAMES: [(&'static str, Self); 3] =
         [("error", Self::Error), ("warning", Self::Warning), ("note", Self::Note)];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::Note => "note",
+        }
+    }
 }
 
 macro_rules! codes {

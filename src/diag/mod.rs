@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 
 pub use code::{Code, Level};
 pub use fault::Fault;
-pub use fix::{Edit, Fix};
+pub use fix::{Batch, Edit, Fix};
 pub use suggest::nearest;
 
 use crate::name::SiteId;

@@ -1,7 +1,10 @@
 //! The stages in order, site by site. What several sites share is made once.
 
 mod articles;
+mod fix;
 mod site;
+
+pub use fix::{Fixed, fix};
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};

@@ -8,6 +8,7 @@ mod memory;
 pub mod new;
 pub mod receipts;
 mod report;
+pub mod rewrite;
 
 pub use manifest::Manifest;
 pub use memory::{load, save};

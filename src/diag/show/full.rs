@@ -3,6 +3,7 @@
 use annotate_snippets::{AnnotationKind, Element, Group, Level as Severity, Origin, Renderer, Snippet};
 
 use crate::catalog::Catalog;
+use crate::diag::show::words;
 use crate::diag::{Diagnostic, Holds, Level, Place, Report};
 use crate::text::{Sources, Span};
 
@@ -18,24 +19,22 @@ pub fn full(report: &Report, sources: &Sources, words: &Catalog, colour: bool) -
 
 fn group<'a>(diagnostic: &Diagnostic, sources: &'a Sources, words: &Catalog) -> Group<'a> {
     let severity = match diagnostic.level {
-        Level::Error => Severity::ERROR.with_name(words.text("level-error", &[])),
-        Level::Warning => Severity::WARNING.with_name(words.text("level-warning", &[])),
-        Level::Note => Severity::NOTE.with_name(words.text("level-note", &[])),
+        Level::Error => Severity::ERROR,
+        Level::Warning => Severity::WARNING,
+        Level::Note => Severity::NOTE,
     };
-    let message = words.text(diagnostic.code.name(), &arguments(diagnostic));
+    let severity = severity.with_name(words::level(diagnostic.level, words));
+    let message = words::message(diagnostic, words);
     let mut group =
         severity.primary_title(message).id(diagnostic.code.name()).elements(place(diagnostic, sources, words));
-    for line in [help(diagnostic, words), suggestion(diagnostic, words)].into_iter().flatten() {
+    let lines = [words::help(diagnostic, words), suggestion(diagnostic, words), fix(diagnostic, words)];
+    for line in lines.into_iter().flatten() {
         group = group.element(Severity::HELP.with_name(words.text("level-help", &[])).message(line));
     }
     if let Some(line) = held_sites(diagnostic, words) {
         group = group.element(Severity::NOTE.with_name(words.text("level-note", &[])).message(line));
     }
     group
-}
-
-fn arguments(diagnostic: &Diagnostic) -> Vec<(&'static str, String)> {
-    diagnostic.arguments.clone()
 }
 
 fn place<'a>(diagnostic: &Diagnostic, sources: &'a Sources, words: &Catalog) -> Vec<Element<'a>> {
@@ -74,13 +73,18 @@ fn range(sources: &Sources, span: Span) -> std::ops::Range<usize> {
     start..first_line
 }
 
-fn help(diagnostic: &Diagnostic, words: &Catalog) -> Option<String> {
-    words.attribute(diagnostic.code.name(), "help", &arguments(diagnostic))
-}
-
 fn suggestion(diagnostic: &Diagnostic, words: &Catalog) -> Option<String> {
     let near = diagnostic.suggestion.as_ref()?;
     Some(words.text("did-you-mean", &[("name", near.clone())]))
+}
+
+/// What a fix writes; one that writes in several places is too long to tell.
+fn fix(diagnostic: &Diagnostic, words: &Catalog) -> Option<String> {
+    let [edit] = diagnostic.fix.as_ref()?.edits.as_slice() else { return None };
+    Some(match edit.text.trim() {
+        "" => words.text("fix-remove", &[]),
+        _ => words.text("fix-certain", &[("text", edit.text.clone())]),
+    })
 }
 
 fn held_sites(diagnostic: &Diagnostic, words: &Catalog) -> Option<String> {
