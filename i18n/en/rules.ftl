@@ -334,7 +334,7 @@ double-negation = The sentence has more than one negation: { $words }
     .bad = Du kan inte få ett ombud utan att du själv vill.
     .good = Du får ett ombud bara om du själv vill.
 
-unexplained-term = “{ $word }” is a word of the glossary (“{ $term }”), but is not explained on the page.
+unexplained-term = “{ $word }” is a word of the glossary (“{ $term }”), but it is not explained where the page first uses it.
     .help = Mark the word the first time it stands in the text: `:term[{ $word }]{ "{" }id="{ $id }"{ "}" }`.
     .why = Then those who do not know the word can read what it means right where it stands, without leaving the page.
     .source = WCAG 2.2, 3.1.3; requirement R-019

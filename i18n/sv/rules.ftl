@@ -334,7 +334,7 @@ double-negation = Meningen nekar mer än en gång: { $words }
     .bad = Du kan inte få ett ombud utan att du själv vill.
     .good = Du får ett ombud bara om du själv vill.
 
-unexplained-term = ”{ $word }” är ett ord ur ordlistan (”{ $term }”), men förklaras inte på sidan.
+unexplained-term = ”{ $word }” är ett ord ur ordlistan (”{ $term }”), men förklaras inte första gången det står på sidan.
     .help = Märk ordet första gången det står i texten: `:term[{ $word }]{ "{" }id="{ $id }"{ "}" }`.
     .why = Då kan den som inte kan ordet läsa vad det betyder just där det står, utan att lämna sidan.
     .source = WCAG 2.2, 3.1.3; krav R-019

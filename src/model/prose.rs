@@ -31,7 +31,7 @@ pub struct Passage {
     /// Stretches of `text` marked as words of another language.
     pub foreign: Vec<Range<usize>>,
     /// Glossary terms explained here, by their ids, with the place in `text`.
-    pub terms: Vec<(usize, String)>,
+    pub terms: Vec<(Range<usize>, String)>,
     /// All of it is in bold type.
     pub bold: bool,
     /// The nearest section around it that has a name.
@@ -121,7 +121,7 @@ impl Passage {
                         "lang" => self.foreign.push(start..self.text.len()),
                         "term" => {
                             let id = one.attributes.iter().find(|attribute| attribute.name == "id");
-                            self.terms.extend(id.map(|id| (start, id.value.clone())));
+                            self.terms.extend(id.map(|id| (start..self.text.len(), id.value.clone())));
                         }
                         _ => {}
                     }

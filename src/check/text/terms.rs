@@ -14,13 +14,30 @@ pub fn check(text: &Written<'_>, report: &mut Report) {
         return;
     }
     for (id, term) in &text.workspace.glossary.terms {
-        if term.common || text.explains(id) {
+        if term.common {
             continue;
         }
         let body = text.passages.iter().filter(|one| matches!(one.kind, PassageKind::Paragraph | PassageKind::Item));
-        let first = body.flat_map(|passage| text.uses(passage, term).into_iter().map(move |place| (passage, place)));
-        let found = first.map(|(passage, place)| told(passage, &place, id, term)).next().flatten();
-        report.add_all(found);
+        let first = body.filter_map(|passage| first_mention(text, passage, id, term)).next();
+        if let Some(Mention::Used(passage, place)) = first {
+            report.add_all(told(passage, &place, id, term));
+        }
+    }
+}
+
+/// How a passage first mentions a term.
+enum Mention<'a> {
+    Explained,
+    Used(&'a Passage, Range<usize>),
+}
+
+fn first_mention<'a>(text: &Written<'_>, passage: &'a Passage, id: &Anchor, term: &Term) -> Option<Mention<'a>> {
+    let explained = passage.terms.iter().find(|(_, explained)| explained == id.as_str()).map(|(place, _)| place.start);
+    let used = text.uses(passage, term).into_iter().next();
+    match (explained, used) {
+        (Some(explained), used) if used.as_ref().is_none_or(|used| explained <= used.start) => Some(Mention::Explained),
+        (_, Some(used)) => Some(Mention::Used(passage, used)),
+        _ => None,
     }
 }
 
@@ -41,10 +58,6 @@ fn shows_glossary(text: &Written<'_>) -> bool {
 }
 
 impl Written<'_> {
-    fn explains(&self, id: &Anchor) -> bool {
-        self.passages.iter().flat_map(|passage| &passage.terms).any(|(_, term)| term == id.as_str())
-    }
-
     /// Is the word one that the glossary has, in any form?
     pub(super) fn is_explained(&self, word: &str) -> bool {
         let word = word.to_lowercase();
@@ -52,7 +65,7 @@ impl Written<'_> {
         terms.any(|term| self.is_form(&word, &term.to_lowercase()))
     }
 
-    /// Where a term stands outside links, in any of its forms.
+    /// Where a term stands outside links and outside the explanation of another, in any of its forms.
     fn uses(&self, passage: &Passage, term: &Term) -> Vec<Range<usize>> {
         let wanted: Vec<String> = term.word.split_whitespace().map(str::to_lowercase).collect();
         let places: Vec<Range<usize>> = words(&passage.text, &(0..passage.text.len())).collect();
@@ -60,12 +73,15 @@ impl Written<'_> {
             let forms = run.iter().zip(&wanted);
             forms.into_iter().all(|(place, word)| self.is_form(&passage.slice(place).to_lowercase(), word))
         };
-        let in_link = |place: &Range<usize>| passage.links.iter().any(|(link, _)| link.contains(&place.start));
+        let taken = |place: &Range<usize>| {
+            let links = passage.links.iter().map(|(link, _)| link);
+            links.chain(passage.terms.iter().map(|(term, _)| term)).any(|other| other.contains(&place.start))
+        };
         places
             .windows(wanted.len().max(1))
             .filter(is_use)
             .map(|run| run[0].start..run[run.len() - 1].end)
-            .filter(|place| !in_link(place))
+            .filter(|place| !taken(place))
             .collect()
     }
 
