@@ -154,7 +154,7 @@ duplicate-title = Another page has the same title: “{ $title }”.
         sa-kontaktar-du-oss.md  title: Så kontaktar du oss
 
 orphan-page = No menu and no other page leads to “{ $page }”.
-    .help = Put the page into the menu in content/site.yaml, link to it from a page where it belongs, or write `parent:` in the page head. If the page is not needed, remove it.
+    .help = Put the page into the menu in content/site.yaml or link to it from a page where it belongs. If the page is not needed, remove it.
     .why = A page without a way there is found only by those who already know its address.
     .source = WCAG 2.2, 2.4.5
     .bad =

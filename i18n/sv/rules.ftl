@@ -154,7 +154,7 @@ duplicate-title = En annan sida har samma titel: ”{ $title }”.
         sa-kontaktar-du-oss.md  title: Så kontaktar du oss
 
 orphan-page = Ingen meny och ingen annan sida leder till ”{ $page }”.
-    .help = Lägg in sidan i menyn i content/site.yaml, länka till den från en sida där den hör hemma, eller skriv `parent:` i inledningen. Behövs sidan inte, ta bort den.
+    .help = Lägg in sidan i menyn i content/site.yaml eller länka till den från en sida där den hör hemma. Behövs sidan inte, ta bort den.
     .why = En sida utan väg dit hittas bara av den som redan vet adressen.
     .source = WCAG 2.2, 2.4.5
     .bad =
