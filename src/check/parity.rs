@@ -11,7 +11,7 @@ use crate::diag::{Code, Diagnostic, Report};
 use crate::model::document::{Link, Target};
 use crate::model::language::Language;
 use crate::model::page::SourcePage;
-use crate::model::prose::{Passage, passages, words};
+use crate::model::prose::{Passage, passages};
 use crate::name::Anchor;
 use crate::text::Span;
 
@@ -93,9 +93,9 @@ impl Said {
         };
         self.dates.extend(found(&DATE));
         self.amounts.extend(found(&AMOUNT));
-        let numbers = words(&passage.text, &all).map(|place| passage.slice(&place));
+        let numbers = passage.words().iter().map(|place| passage.slice(&place));
         self.numbers.extend(numbers.filter(|word| word.chars().all(|c| c.is_ascii_digit())).map(str::to_owned));
-        self.negations += language.negations.find(&passage.text, &all).len();
+        self.negations += language.negations.find(passage, &all).len();
         for (_, Link { target, .. }) in &passage.links {
             match target {
                 Target::External(address) if address.starts_with("tel:") => self.phones.insert(address[4..].to_owned()),

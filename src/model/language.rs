@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Range;
 
-use crate::model::prose::words;
+use crate::model::prose::{Passage, words};
 
 /// The words of one language that rules look for.
 #[derive(Clone, Debug, Default)]
@@ -18,8 +18,8 @@ pub struct Language {
     pub hard: Phrases,
     /// To be written out.
     pub abbreviations: Phrases,
-    /// Abbreviations that may stand.
-    pub fixed_abbreviations: BTreeSet<String>,
+    /// All abbreviations in small letters, those that may stand as well.
+    pub abbreviation_forms: BTreeSet<String>,
     pub passives: Phrases,
     pub negations: Phrases,
     /// Common words of other languages, by the language's name.
@@ -66,11 +66,11 @@ impl Phrases {
         let mut by_first: HashMap<String, Vec<Form>> = HashMap::new();
         for (entry, phrase) in entries.iter().enumerate() {
             for written in &phrase.words {
-                let ranges: Vec<_> = words(written, &(0..written.len())).collect();
+                let ranges: Vec<_> = words(written).collect();
                 let Some(last) = ranges.last() else { continue };
                 let tail = written[last.end..].to_owned();
-                let words: Vec<String> = ranges.iter().map(|range| written[range.clone()].to_owned()).collect();
                 let exact = written.contains(char::is_uppercase);
+                let words: Vec<String> = ranges.iter().map(|range| written[range.clone()].to_owned()).collect();
                 by_first.entry(words[0].to_lowercase()).or_default().push(Form { words, tail, exact, entry });
             }
         }
@@ -79,19 +79,14 @@ impl Phrases {
         Self { entries, by_first }
     }
 
-    /// The phrases in a stretch of text, with their places.
-    pub fn find(&self, text: &str, range: &Range<usize>) -> Vec<(Range<usize>, &Phrase)> {
-        if self.by_first.is_empty() {
-            return Vec::new();
-        }
-        let places: Vec<Range<usize>> = words(text, range).collect();
+    /// The phrases in a stretch of a passage, with their places.
+    pub fn find(&self, passage: &Passage, range: &Range<usize>) -> Vec<(Range<usize>, &Phrase)> {
+        let places = passage.words_in(range);
         let mut found = Vec::new();
         let mut at = 0;
         while at < places.len() {
-            let first = text[places[at].clone()].to_lowercase();
-            let form =
-                self.by_first.get(&first).and_then(|forms| forms.iter().find(|form| form.fits(text, &places[at..])));
-            match form {
+            let forms = self.by_first.get(&passage.lower()[places[at].clone()]);
+            match forms.and_then(|forms| forms.iter().find(|form| form.fits(passage, &places[at..]))) {
                 Some(form) => {
                     let end = places[at + form.words.len() - 1].end;
                     found.push((places[at].start..end + form.tail.len(), &self.entries[form.entry]));
@@ -102,19 +97,22 @@ impl Phrases {
         }
         found
     }
+
+    /// Every form of every phrase, as it is written.
+    fn forms(&self) -> impl Iterator<Item = &str> {
+        self.entries.iter().flat_map(|phrase| phrase.words.iter().map(String::as_str))
+    }
 }
 
 impl Form {
-    fn fits(&self, text: &str, places: &[Range<usize>]) -> bool {
+    fn fits(&self, passage: &Passage, places: &[Range<usize>]) -> bool {
         let Some(places) = places.get(..self.words.len()) else { return false };
-        let same = |written: &str, word: &str| {
-            if self.exact { written == word } else { written.to_lowercase() == word.to_lowercase() }
-        };
+        let text = if self.exact { &passage.text } else { passage.lower() };
         let gaps_are_small = places.windows(2).all(|pair| pair[1].start - pair[0].end <= 2);
         let end = places[places.len() - 1].end;
         gaps_are_small
             && text[end..].starts_with(&self.tail)
-            && places.iter().zip(&self.words).all(|(place, word)| same(&text[place.clone()], word))
+            && places.iter().zip(&self.words).all(|(place, word)| text[place.clone()] == **word)
     }
 }
 
@@ -122,8 +120,12 @@ impl Language {
     /// Is this an abbreviation, full stop included? Then it ends no sentence.
     pub fn is_abbreviation(&self, word: &str) -> bool {
         let is_initial = word.chars().count() == 2 && word.starts_with(char::is_uppercase);
-        is_initial
-            || self.fixed_abbreviations.contains(word)
-            || self.abbreviations.find(word, &(0..word.len())).iter().any(|(place, _)| *place == (0..word.len()))
+        is_initial || self.abbreviation_forms.contains(&word.to_lowercase())
+    }
+
+    /// Remembers every abbreviation's forms, those that may stand as well.
+    pub fn remember_abbreviations(&mut self, fixed: impl IntoIterator<Item = String>) {
+        let forms = self.abbreviations.forms().map(str::to_lowercase);
+        self.abbreviation_forms = forms.chain(fixed.into_iter().map(|form| form.to_lowercase())).collect();
     }
 }

@@ -1,8 +1,10 @@
 //! A document as running text: its passages one by one, with a way back from any word to the place where it was written.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use crate::model::document::{Block, Document, Inline, Link, Target, Text};
+use crate::model::language::Language;
 use crate::name::Anchor;
 use crate::text::Span;
 
@@ -37,6 +39,9 @@ pub struct Passage {
     /// The nearest section around it that has a name.
     pub section: Option<Anchor>,
     pieces: Vec<Piece>,
+    lower: OnceCell<String>,
+    words: OnceCell<Vec<Range<usize>>>,
+    sentences: OnceCell<Vec<Sentence>>,
 }
 
 /// A stretch of a passage's text and its place in a file.
@@ -98,6 +103,9 @@ fn passage(kind: PassageKind, inlines: &[Inline], section: Option<&Anchor>) -> P
         bold,
         section: section.cloned(),
         pieces: Vec::new(),
+        lower: OnceCell::new(),
+        words: OnceCell::new(),
+        sentences: OnceCell::new(),
     };
     passage.add(inlines);
     passage
@@ -156,24 +164,42 @@ impl Passage {
         &self.text[range.clone()]
     }
 
+    /// The text in small letters, every letter at the place it has in the text.
+    pub fn lower(&self) -> &str {
+        self.lower.get_or_init(|| self.text.chars().map(small).collect())
+    }
+
+    /// The places of all words.
+    pub fn words(&self) -> &[Range<usize>] {
+        self.words.get_or_init(|| words(&self.text).collect())
+    }
+
+    /// The places of the words in a stretch.
+    pub fn words_in(&self, range: &Range<usize>) -> &[Range<usize>] {
+        let words = self.words();
+        let start = words.partition_point(|word| word.start < range.start);
+        let end = words.partition_point(|word| word.end <= range.end);
+        words.get(start..end).unwrap_or_default()
+    }
+
     /// The sentences. A sentence ends at `.`, `!`, `?` or `:` before a space or a line break, but not after an abbreviation
     /// or within a number; what is left over at the end is a sentence too (requirements, section 7).
-    pub fn sentences(&self, is_abbreviation: impl Fn(&str) -> bool) -> Vec<Sentence> {
-        let mut sentences = Vec::new();
-        let mut start = 0;
-        let ends = self.text.match_indices(['.', '!', '?', ':']).filter(|(at, mark)| {
-            let after = self.text[at + 1..].trim_start_matches(['”', '"', ')', '’']);
-            let is_end = after.is_empty() || after.starts_with(char::is_whitespace);
-            is_end && !(*mark == "." && is_abbreviation(last_word(&self.text[..at + 1])))
-        });
-        let ends: Vec<usize> = ends.map(|(at, _)| at + 1).collect();
-        for end in ends {
-            let tail = self.text[end..].len() - self.text[end..].trim_start_matches(['”', '"', ')', '’']).len();
-            push_sentence(&self.text, start..end + tail, &mut sentences);
-            start = end + tail;
-        }
-        push_sentence(&self.text, start..self.text.len(), &mut sentences);
-        sentences
+    pub fn sentences(&self, language: &Language) -> &[Sentence] {
+        self.sentences.get_or_init(|| {
+            let mut sentences = Vec::new();
+            let mut start = 0;
+            for (at, mark) in self.text.match_indices(['.', '!', '?', ':']) {
+                let after = self.text[at + 1..].trim_start_matches(CLOSING);
+                let is_end = after.is_empty() || after.starts_with(char::is_whitespace);
+                if is_end && !(mark == "." && language.is_abbreviation(last_word(&self.text[..at + 1]))) {
+                    let end = self.text.len() - after.len();
+                    push_sentence(&self.text, start..end, &mut sentences);
+                    start = end;
+                }
+            }
+            push_sentence(&self.text, start..self.text.len(), &mut sentences);
+            sentences
+        })
     }
 
     /// Words of a stretch that count when text is measured: not numbers to call, addresses or what stands for a value.
@@ -186,7 +212,7 @@ impl Passage {
                     && matches!(&link.target, Target::External(address) if external(address))
             })
         };
-        words(&self.text, range).filter(|word| !is_address(word)).collect()
+        self.words_in(range).iter().filter(|word| !is_address(word)).cloned().collect()
     }
 }
 
@@ -218,13 +244,23 @@ fn last_word(text: &str) -> &str {
     text.rsplit(|c: char| c.is_whitespace() || c == '(').next().unwrap_or_default()
 }
 
-/// Words: letters and digits, with hyphens inside them.
-pub fn words<'a>(text: &'a str, range: &Range<usize>) -> impl Iterator<Item = Range<usize>> + 'a {
-    let offset = range.start;
-    let slice = &text[range.clone()];
+/// What may stand between a sentence's mark and the space after it.
+const CLOSING: [char; 4] = ['”', '"', ')', '’'];
+
+/// A letter in its small form, if that is one letter of the same length.
+fn small(letter: char) -> char {
+    let mut lower = letter.to_lowercase();
+    match (lower.next(), lower.next()) {
+        (Some(small), None) if small.len_utf8() == letter.len_utf8() => small,
+        _ => letter,
+    }
+}
+
+/// The places of words: letters and digits, with hyphens inside them.
+pub fn words(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
     let is_part = |c: char| c.is_alphanumeric() || matches!(c, '-' | '\u{ad}' | '\'' | '’');
-    slice.split(move |c: char| !is_part(c)).filter_map(move |word| {
-        let start = offset + (word.as_ptr() as usize - slice.as_ptr() as usize);
+    text.split(move |c: char| !is_part(c)).filter(|word| !word.is_empty()).filter_map(move |word| {
+        let start = word.as_ptr() as usize - text.as_ptr() as usize;
         let trimmed = word.trim_matches(|c: char| !c.is_alphanumeric());
         let inset = word.len() - word.trim_start_matches(|c: char| !c.is_alphanumeric()).len();
         (!trimmed.is_empty()).then(|| start + inset..start + inset + trimmed.len())

@@ -20,8 +20,8 @@ impl Readability {
     pub fn of(passages: &[Passage], language: &Language) -> Self {
         let mut figures = Self::default();
         for passage in passages.iter().filter(|passage| passage.kind != PassageKind::Description) {
-            for sentence in passage.sentences(|word| language.is_abbreviation(word)) {
-                let words = passage.measured_words(&sentence);
+            for sentence in passage.sentences(language) {
+                let words = passage.measured_words(sentence);
                 figures.sentences += usize::from(!words.is_empty());
                 figures.words += words.len();
                 figures.long += words.iter().filter(|word| is_long(passage.slice(word))).count();

@@ -42,19 +42,18 @@ fn language(node: &Node, report: &mut Report) -> Option<Language> {
     let vague_links = fields.optional("vague_links", list(phrase)).unwrap_or_default();
     let mut words = |key| fields.optional(key, list(text)).unwrap_or_default();
     let (passives, negations, months) = (words("passives"), words("negations"), words("months"));
-    let fixed_abbreviations = words("fixed_abbreviations").into_iter().collect();
+    let fixed_abbreviations = words("fixed_abbreviations");
     let capital_names = words("capital_names").into_iter().collect();
     let titles = words("titles").into_iter().collect();
     let endings = words("endings").into_iter().collect();
     let foreign = fields.optional("foreign", foreign).unwrap_or_default();
     fields.finish();
-    Some(Language {
+    let mut language = Language {
         banned,
         vague_links: vague_links.into_iter().flat_map(|phrase| phrase.words).collect(),
         positions,
         hard,
         abbreviations,
-        fixed_abbreviations,
         passives: bare(passives),
         negations: bare(negations),
         foreign,
@@ -62,7 +61,10 @@ fn language(node: &Node, report: &mut Report) -> Option<Language> {
         capital_names,
         titles,
         endings,
-    })
+        ..Language::default()
+    };
+    language.remember_abbreviations(fixed_abbreviations);
+    Some(language)
 }
 
 /// Words with nothing to say about each.

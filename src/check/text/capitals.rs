@@ -1,17 +1,14 @@
 //! Words in capitals: read out letter by letter, and hard to read by their shape.
 
-use std::ops::Range;
-
 use crate::check::text::Written;
 use crate::diag::{Code, Report};
-use crate::model::prose::words;
 
 /// A single word in capitals is an abbreviation up to this many letters.
 const ABBREVIATION: usize = 5;
 
 pub fn check(text: &Written<'_>, report: &mut Report) {
     for passage in &text.passages {
-        let all: Vec<Range<usize>> = words(&passage.text, &(0..passage.text.len())).collect();
+        let all = passage.words();
         for run in all.chunk_by(|a, b| is_shouted(text, passage.slice(a)) && is_shouted(text, passage.slice(b))) {
             let (first, last) = (&run[0], &run[run.len() - 1]);
             let letters = passage.slice(first).chars().count();

@@ -50,6 +50,11 @@ static PERSONAL_NUMBER: LazyLock<Option<Regex>> =
 
 pub fn check(text: &Written<'_>, report: &mut Report) {
     for passage in &text.passages {
+        report.add_all(dialled(text, passage));
+        names(text, passage, report);
+        if !passage.text.contains(|c: char| c.is_ascii_digit() || c == '@') {
+            continue;
+        }
         for place in PERSONAL_NUMBER.iter().flat_map(|pattern| pattern.find_iter(&passage.text)) {
             report.add_all(text.at(Code::PersonalNumber, passage, &place.range()));
         }
@@ -63,8 +68,6 @@ pub fn check(text: &Written<'_>, report: &mut Report) {
                 }
             }
         }
-        report.add_all(dialled(text, passage));
-        names(text, passage, report);
     }
 }
 
@@ -99,7 +102,7 @@ fn dialled(text: &Written<'_>, passage: &Passage) -> Vec<Diagnostic> {
 
 /// Two words with capital letters after each other, of which no verified data and no fact knows either.
 fn names(text: &Written<'_>, passage: &Passage, report: &mut Report) {
-    let all: Vec<Range<usize>> = words(&passage.text, &(0..passage.text.len())).collect();
+    let all = passage.words();
     for pair in all.windows(2) {
         let unknown = |place: &Range<usize>| {
             let word = passage.slice(place);
@@ -145,7 +148,7 @@ impl Details {
     }
 
     fn learn_names(&mut self, text: &str) {
-        let words = words(text, &(0..text.len())).map(|place| &text[place]);
+        let words = words(text).map(|place| &text[place]);
         self.names.extend(words.filter(|word| is_capitalised(word)).map(str::to_owned));
     }
 

@@ -2,25 +2,26 @@
 
 use crate::check::text::Written;
 use crate::diag::{Code, Report};
-use crate::model::prose::words;
 
 /// Common words of the other language in one sentence from which it is in that language.
 const ENOUGH: usize = 3;
 
 pub fn check(text: &Written<'_>, report: &mut Report) {
     for passage in &text.passages {
-        for sentence in text.sentences(passage) {
+        for sentence in passage.sentences(text.language) {
             let is_marked = passage.foreign.iter().any(|one| one.start < sentence.end && sentence.start < one.end);
             if is_marked {
                 continue;
             }
             for (language, common) in &text.language.foreign {
-                let found: Vec<String> = words(&passage.text, &sentence)
+                let found: Vec<String> = passage
+                    .words_in(sentence)
+                    .iter()
                     .map(|word| passage.slice(&word).to_lowercase())
                     .filter(|word| common.contains(word))
                     .collect();
                 if found.len() >= ENOUGH {
-                    let told = text.at(Code::MissingLang, passage, &sentence);
+                    let told = text.at(Code::MissingLang, passage, sentence);
                     report.add_all(told.map(|told| told.with("language", language).with("words", found.join(", "))));
                 }
             }

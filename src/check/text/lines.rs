@@ -9,7 +9,7 @@ pub fn check(text: &Written<'_>, report: &mut Report) {
         return;
     }
     for passage in text.passages.iter().filter(|passage| passage.kind == PassageKind::Paragraph) {
-        for pair in text.sentences(passage).windows(2) {
+        for pair in passage.sentences(text.language).windows(2) {
             let gap = pair[0].end..pair[1].start;
             // After a colon the sentence goes on.
             let goes_on = passage.slice(&pair[0]).ends_with(':');

@@ -15,12 +15,14 @@ mod terms;
 mod typography;
 mod word_lists;
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use rayon::prelude::*;
 
 use crate::check::policy::Policy;
 use crate::check::text::details::Details;
+use crate::check::text::terms::Terms;
 use crate::diag::{Code, Diagnostic, Report};
 use crate::model::config::Variant;
 use crate::model::document::Document;
@@ -38,6 +40,8 @@ struct Written<'a> {
     language: &'a Language,
     /// Details that somebody vouches for.
     details: &'a Details,
+    /// The words of the glossary in the text's language.
+    terms: &'a Terms<'a>,
     page: &'a PageId,
     /// Span of the title; `None` for a layer, which is no whole page.
     title: Option<Span>,
@@ -68,8 +72,11 @@ const RULES: &[Rule] = &[
 pub fn check(policy: &Policy<'_>, report: &mut Report) {
     let workspace = policy.workspace;
     let details = Details::of(workspace);
-    let pages = workspace.pages.par_iter().filter_map(|page| written(workspace, &details, Source::Page(page)));
-    let layers = workspace.overlays.par_iter().filter_map(|layer| written(workspace, &details, Source::Layer(layer)));
+    let terms: BTreeMap<&str, Terms<'_>> =
+        workspace.languages.iter().map(|(name, language)| (name.as_str(), Terms::of(workspace, language))).collect();
+    let known = Known { details: &details, terms: &terms };
+    let pages = workspace.pages.par_iter().filter_map(|page| written(workspace, &known, Source::Page(page)));
+    let layers = workspace.overlays.par_iter().filter_map(|layer| written(workspace, &known, Source::Layer(layer)));
     let found: Vec<Report> = pages.chain(layers).map(|text| judge(&text)).collect();
     found.into_iter().for_each(|own| report.extend(own));
 }
@@ -85,7 +92,14 @@ enum Source<'a> {
     Layer(&'a Overlay),
 }
 
-fn written<'a>(workspace: &'a Workspace, details: &'a Details, source: Source<'a>) -> Option<Written<'a>> {
+/// What texts are held against, made once.
+#[derive(Clone, Copy)]
+struct Known<'a> {
+    details: &'a Details,
+    terms: &'a BTreeMap<&'a str, Terms<'a>>,
+}
+
+fn written<'a>(workspace: &'a Workspace, known: &Known<'a>, source: Source<'a>) -> Option<Written<'a>> {
     let (variant, page, title, document, passages) = match source {
         Source::Page(page) => {
             let (front, document) = (&*page.front, &*page.document);
@@ -98,7 +112,8 @@ fn written<'a>(workspace: &'a Workspace, details: &'a Details, source: Source<'a
     };
     let variant = workspace.config.variants.iter().find(|one| one.id == *variant)?;
     let language = workspace.languages.get(variant.language())?;
-    Some(Written { workspace, variant, language, details, page, title, document, passages })
+    let (details, terms) = (known.details, known.terms.get(variant.language())?);
+    Some(Written { workspace, variant, language, details, terms, page, title, document, passages })
 }
 
 impl Written<'_> {
@@ -114,9 +129,5 @@ impl Written<'_> {
             Some(span) => found.fix(span, right),
             None => found,
         })
-    }
-
-    fn sentences(&self, passage: &Passage) -> Vec<Range<usize>> {
-        passage.sentences(|word| self.language.is_abbreviation(word))
     }
 }

@@ -11,8 +11,8 @@ pub fn check(text: &Written<'_>, report: &mut Report) {
         return;
     }
     for passage in &text.passages {
-        for sentence in text.sentences(passage) {
-            let found = text.language.negations.find(&passage.text, &sentence);
+        for sentence in passage.sentences(text.language) {
+            let found = text.language.negations.find(passage, sentence);
             if found.len() < 2 {
                 continue;
             }
@@ -25,7 +25,7 @@ pub fn check(text: &Written<'_>, report: &mut Report) {
                 continue;
             }
             let words: Vec<&str> = found.iter().map(|(place, _)| passage.slice(place)).collect();
-            let told = text.at(Code::DoubleNegation, passage, &sentence);
+            let told = text.at(Code::DoubleNegation, passage, sentence);
             report.add_all(told.map(|told| told.with("words", words.join(", "))));
         }
     }

@@ -6,8 +6,8 @@ use crate::diag::{Code, Report};
 pub fn check(text: &Written<'_>, report: &mut Report) {
     let limit = text.variant.reading.sentence;
     for passage in &text.passages {
-        for sentence in text.sentences(passage) {
-            let count = passage.measured_words(&sentence).len();
+        for sentence in passage.sentences(text.language) {
+            let count = passage.measured_words(sentence).len();
             let exceeds = |limit: Option<u32>| limit.filter(|limit| count > *limit as usize);
             let judged = match (exceeds(limit.fail), exceeds(limit.warn)) {
                 (Some(limit), _) => Some((Code::SentenceTooLong, limit)),
@@ -15,7 +15,7 @@ pub fn check(text: &Written<'_>, report: &mut Report) {
                 (None, None) => None,
             };
             let told = judged.and_then(|(code, limit)| {
-                Some(text.at(code, passage, &sentence)?.with("count", count).with("limit", limit))
+                Some(text.at(code, passage, sentence)?.with("count", count).with("limit", limit))
             });
             report.add_all(told);
         }

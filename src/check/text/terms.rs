@@ -1,49 +1,52 @@
-//! Words of the glossary that a page uses and does not explain (requirements R-019).
+//! Words of the glossary that a page uses before it explains them (requirements R-019).
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use crate::check::text::Written;
 use crate::diag::{Code, Diagnostic, Report};
 use crate::model::document::Node;
-use crate::model::glossary::Term;
-use crate::model::prose::{Passage, PassageKind, words};
+use crate::model::language::Language;
+use crate::model::prose::{Passage, PassageKind};
+use crate::model::workspace::Workspace;
 use crate::name::Anchor;
 
 pub fn check(text: &Written<'_>, report: &mut Report) {
     if text.title.is_none() || shows_glossary(text) {
         return;
     }
-    for (id, term) in &text.workspace.glossary.terms {
-        if term.common {
-            continue;
-        }
-        let body = text.passages.iter().filter(|one| matches!(one.kind, PassageKind::Paragraph | PassageKind::Item));
-        let first = body.filter_map(|passage| first_mention(text, passage, id, term)).next();
-        if let Some(Mention::Used(passage, place)) = first {
-            report.add_all(told(passage, &place, id, term));
+    let mut met: BTreeSet<&str> = BTreeSet::new();
+    for passage in text.passages.iter().filter(|one| matches!(one.kind, PassageKind::Paragraph | PassageKind::Item)) {
+        for (place, id) in mentions(text, passage) {
+            let is_explained = passage.terms.iter().any(|(explained, _)| *explained == place);
+            if met.insert(id) && !is_explained {
+                report.add_all(told(text, passage, &place, id));
+            }
         }
     }
 }
 
-/// How a passage first mentions a term.
-enum Mention<'a> {
-    Explained,
-    Used(&'a Passage, Range<usize>),
+/// Where a passage explains or uses terms, in order. What stands in a link is no place to explain it.
+fn mentions<'a>(text: &'a Written<'_>, passage: &'a Passage) -> Vec<(Range<usize>, &'a str)> {
+    let explained = passage.terms.iter().map(|(place, id)| (place.clone(), id.as_str()));
+    let taken = |at: usize| {
+        let links = passage.links.iter().map(|(link, _)| link);
+        links.chain(passage.terms.iter().map(|(place, _)| place)).any(|other| other.contains(&at))
+    };
+    let words = passage.words();
+    let used = (0..words.len()).filter(|index| !taken(words[*index].start)).filter_map(|index| {
+        let (id, length) = text.terms.at(passage, &words[index..])?;
+        Some((words[index].start..words[index + length - 1].end, id.as_str()))
+    });
+    let mut mentions: Vec<_> = explained.chain(used).collect();
+    mentions.sort_by_key(|(place, _)| place.start);
+    mentions
 }
 
-fn first_mention<'a>(text: &Written<'_>, passage: &'a Passage, id: &Anchor, term: &Term) -> Option<Mention<'a>> {
-    let explained = passage.terms.iter().find(|(_, explained)| explained == id.as_str()).map(|(place, _)| place.start);
-    let used = text.uses(passage, term).into_iter().next();
-    match (explained, used) {
-        (Some(explained), used) if used.as_ref().is_none_or(|used| explained <= used.start) => Some(Mention::Explained),
-        (_, Some(used)) => Some(Mention::Used(passage, used)),
-        _ => None,
-    }
-}
-
-fn told(passage: &Passage, place: &Range<usize>, id: &Anchor, term: &Term) -> Option<Diagnostic> {
+fn told(text: &Written<'_>, passage: &Passage, place: &Range<usize>, id: &str) -> Option<Diagnostic> {
     let written = passage.slice(place);
     let span = passage.exact(place)?;
+    let term = text.workspace.glossary.terms.get(&Anchor::new(id)?)?;
     let found = Diagnostic::at(Code::UnexplainedTerm, span).with("term", &term.word).with("word", written);
     Some(found.with("id", id).fix(span, format!(":term[{written}]{{id=\"{id}\"}}")))
 }
@@ -57,32 +60,55 @@ fn shows_glossary(text: &Written<'_>) -> bool {
     shows
 }
 
-impl Written<'_> {
-    /// Is the word one that the glossary has, in any form?
-    pub(super) fn is_explained(&self, word: &str) -> bool {
-        let word = word.to_lowercase();
-        let mut terms = self.workspace.glossary.terms.values().flat_map(|term| term.word.split_whitespace());
-        terms.any(|term| self.is_form(&word, &term.to_lowercase()))
+/// The glossary's words by their first letter, and how a language inflects them.
+pub struct Terms<'a> {
+    language: &'a Language,
+    by_letter: BTreeMap<char, Vec<Term<'a>>>,
+}
+
+struct Term<'a> {
+    id: &'a Anchor,
+    words: Vec<String>,
+    /// Pages need not explain it.
+    common: bool,
+}
+
+impl<'a> Terms<'a> {
+    pub fn of(workspace: &'a Workspace, language: &'a Language) -> Self {
+        let mut by_letter: BTreeMap<char, Vec<Term<'a>>> = BTreeMap::new();
+        for (id, term) in &workspace.glossary.terms {
+            let words: Vec<String> = term.word.split_whitespace().map(str::to_lowercase).collect();
+            if let Some(letter) = words.first().and_then(|first| first.chars().next()) {
+                by_letter.entry(letter).or_default().push(Term { id, words, common: term.common });
+            }
+        }
+        Self { language, by_letter }
     }
 
-    /// Where a term stands outside links and outside the explanation of another, in any of its forms.
-    fn uses(&self, passage: &Passage, term: &Term) -> Vec<Range<usize>> {
-        let wanted: Vec<String> = term.word.split_whitespace().map(str::to_lowercase).collect();
-        let places: Vec<Range<usize>> = words(&passage.text, &(0..passage.text.len())).collect();
-        let is_use = |run: &&[Range<usize>]| {
-            let forms = run.iter().zip(&wanted);
-            forms.into_iter().all(|(place, word)| self.is_form(&passage.slice(place).to_lowercase(), word))
+    /// The term that begins with these words in any of its forms, and how many words it has.
+    fn at(&self, passage: &Passage, words: &[Range<usize>]) -> Option<(&'a Anchor, usize)> {
+        let lower = passage.lower();
+        let fits = |term: &&Term<'a>| {
+            let forms = words.get(..term.words.len());
+            !term.common
+                && forms.is_some_and(|forms| {
+                    forms.iter().zip(&term.words).all(|(place, word)| self.is_form(&lower[place.clone()], word))
+                })
         };
-        let taken = |place: &Range<usize>| {
-            let links = passage.links.iter().map(|(link, _)| link);
-            links.chain(passage.terms.iter().map(|(term, _)| term)).any(|other| other.contains(&place.start))
-        };
-        places
-            .windows(wanted.len().max(1))
-            .filter(is_use)
-            .map(|run| run[0].start..run[run.len() - 1].end)
-            .filter(|place| !taken(place))
-            .collect()
+        let letter = lower[words.first()?.start..].chars().next()?;
+        self.by_letter
+            .get(&letter)?
+            .iter()
+            .filter(fits)
+            .map(|term| (term.id, term.words.len()))
+            .max_by_key(|(_, length)| *length)
+    }
+
+    /// Does the glossary have the word, in any form?
+    pub fn knows(&self, word: &str) -> bool {
+        let word = word.to_lowercase();
+        let mut terms = self.by_letter.values().flatten().flat_map(|term| &term.words);
+        terms.any(|term| self.is_form(&word, term))
     }
 
     fn is_form(&self, word: &str, of: &str) -> bool {

@@ -11,32 +11,52 @@ use crate::model::prose::Passage;
 /// A pattern, and what to write instead of what it finds; `None` if what it finds is right.
 struct Habit {
     code: Code,
+    /// Without one of these signs there is nothing to look for.
+    signs: &'static [char],
     pattern: &'static str,
     right: fn(&Captures<'_>, &Written<'_>) -> Option<String>,
 }
 
+const DIGITS: &[char] = &['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
+
 const HABITS: &[Habit] = &[
-    Habit { code: Code::Quotes, pattern: "[\"„“«»]", right: |_, _| Some("”".to_owned()) },
-    Habit { code: Code::Dash, pattern: r"(?P<dash> -{1,3} |—|--)", right: dash },
+    Habit {
+        code: Code::Quotes,
+        signs: &['"', '„', '“', '«', '»'],
+        pattern: "[\"„“«»]",
+        right: |_, _| Some("”".to_owned()),
+    },
+    Habit { code: Code::Dash, signs: &['-', '—'], pattern: r"(?P<dash> -{1,3} |—|--)", right: dash },
     Habit {
         code: Code::Dash,
+        signs: &['-', '—'],
         pattern: r"\bkl\.? ?\d{1,2}(?:[.:]\d\d)?(?P<dash> ?- ?)\d{1,2}(?:[.:]\d\d)?\b",
         right: range,
     },
-    Habit { code: Code::Dash, pattern: r"\b(?:19|20)\d\d(?P<dash>-)(?:19|20)\d\d\b", right: range },
+    Habit {
+        code: Code::Dash, signs: &['-', '—'], pattern: r"\b(?:19|20)\d\d(?P<dash>-)(?:19|20)\d\d\b", right: range
+    },
     Habit {
         code: Code::TimeFormat,
+        signs: &[':'],
         pattern: r"\bkl (?P<time>\d)",
         right: |found, _| Some(format!("kl. {}", &found["time"])),
     },
     Habit {
         code: Code::TimeFormat,
+        signs: &[':'],
         pattern: r"\b(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)\b",
         right: |found, _| Some(format!("{}.{}", &found["hour"], &found["minute"])),
     },
-    Habit { code: Code::DateFormat, pattern: r"\b(?P<year>20\d\d)-(?P<month>\d\d)-(?P<day>\d\d)\b", right: date },
     Habit {
         code: Code::DateFormat,
+        signs: DIGITS,
+        pattern: r"\b(?P<year>20\d\d)-(?P<month>\d\d)-(?P<day>\d\d)\b",
+        right: date,
+    },
+    Habit {
+        code: Code::DateFormat,
+        signs: DIGITS,
         pattern: r"\b(?P<day>\d{1,2})[/.](?P<month>\d{1,2})[ /.-](?P<year>20\d\d)\b",
         right: date,
     },
@@ -47,7 +67,7 @@ static PATTERNS: LazyLock<Vec<(&Habit, Regex)>> =
 
 pub fn check(text: &Written<'_>, report: &mut Report) {
     for passage in &text.passages {
-        for (habit, pattern) in PATTERNS.iter() {
+        for (habit, pattern) in PATTERNS.iter().filter(|(habit, _)| passage.text.contains(habit.signs)) {
             look(text, passage, habit, pattern, report);
         }
     }

@@ -17,14 +17,14 @@ pub fn check(text: &Written<'_>, report: &mut Report) {
     ];
     for passage in &text.passages {
         for (code, phrases) in lists {
-            for (place, phrase) in phrases.find(&passage.text, &(0..passage.text.len())) {
+            for (place, phrase) in phrases.find(passage, &(0..passage.text.len())) {
                 if !is_excused(text, passage, &place, phrase) {
                     tell(code, text, passage, &place, phrase, report);
                 }
             }
         }
         if text.variant.reading.easy {
-            for (place, phrase) in language.passives.find(&passage.text, &(0..passage.text.len())) {
+            for (place, phrase) in language.passives.find(passage, &(0..passage.text.len())) {
                 tell(Code::Passive, text, passage, &place, phrase, report);
             }
             long_words(text, passage, report);
@@ -52,11 +52,13 @@ fn is_excused(text: &Written<'_>, passage: &Passage, place: &Range<usize>, phras
     if phrase.unless.is_empty() {
         return false;
     }
-    let sentences = text.sentences(passage);
-    let around = sentences.into_iter().find(|sentence| sentence.start <= place.start && place.end <= sentence.end);
-    let around = around.unwrap_or(0..passage.text.len());
-    crate::model::prose::words(&passage.text, &around)
-        .any(|word| phrase.unless.iter().any(|unless| passage.slice(&word).to_lowercase() == *unless))
+    let mut sentences = passage.sentences(text.language).iter();
+    let around = sentences.find(|sentence| sentence.start <= place.start && place.end <= sentence.end);
+    let around = around.cloned().unwrap_or(0..passage.text.len());
+    passage
+        .words_in(&around)
+        .iter()
+        .any(|word| phrase.unless.iter().any(|unless| passage.slice(word).to_lowercase() == *unless))
 }
 
 /// Letters from which a compound is long: it does not fit on a line of a phone in large type.
@@ -64,12 +66,11 @@ const LONG_WORD: usize = 20;
 
 /// Long compounds that the glossary does not explain.
 fn long_words(text: &Written<'_>, passage: &Passage, report: &mut Report) {
-    let whole = 0..passage.text.len();
-    for word in crate::model::prose::words(&passage.text, &whole) {
-        let written = passage.slice(&word);
+    for word in passage.words() {
+        let written = passage.slice(word);
         let count = written.split('-').map(|part| part.chars().count()).max().unwrap_or_default();
-        if count >= LONG_WORD && !text.is_explained(written) {
-            let found = text.at(Code::LongWord, passage, &word);
+        if count >= LONG_WORD && !text.terms.knows(written) {
+            let found = text.at(Code::LongWord, passage, word);
             report.add_all(found.map(|found| found.with("word", written).with("count", count)));
         }
     }
