@@ -527,8 +527,31 @@ same-path = Two pages get the same address: { $path }.
 
 ## Theme and texts
 
-template-error = A template of the theme does not work: { $detail }
-    .help = Ask whoever looks after the theme. If you changed something in themes/ yourself, begin with the last change.
+template-error = { $kind ->
+        [unclosed] Something is opened in the template and never closed: “{ $name }”.
+        [filter] The template uses the filter “{ $name }”, which does not exist.
+        [function] The template uses the function “{ $name }”, which does not exist.
+        [test] The template uses the test “{ $name }”, which does not exist.
+        [component] The template uses the component “{ $name }”, which does not exist.
+        [template] The template “{ $name }” does not exist.
+        [variable] The template asks for “{ $name }”, which is not there.
+        [argument] In the template the argument “{ $name }” is missing.
+        [twice] In the template “{ $name }” stands twice.
+        [block] The block “{ $name }” cannot stand where it does in the template.
+        [loop] The template “{ $name }” leads back to itself.
+        [text] The template asks for a text that is not in i18n/.
+        [value] The template tries to do with a value what cannot be done.
+       *[syntax] The template cannot be read from here on.
+    }
+    .help = { $kind ->
+        [unclosed] See that every `if`, `for` and component has its end, and that braces come in pairs.
+        [filter] Correct the name. The filters that exist are in Tera's manual.
+        [function] Correct the name. There is `text(key='…')`, which gets a text from i18n/.
+        [component] Correct the name, or put a file with the component into themes/base/components/.
+        [template] Correct the name, or put the template into themes/base/templates/.
+        [variable] Correct the name. A component has the data that stands behind its name.
+       *[other] Ask whoever looks after the theme. If you changed something in themes/ yourself, begin with the latest change.
+    }
     .why = The templates turn the texts into web pages. As long as one does not work, the pages cannot be built.
 
 low-contrast = The contrast between “{ $foreground }” and “{ $background }” is { $ratio }:1 but should be at least { $least }:1.
@@ -555,6 +578,15 @@ catalog-syntax = The text cannot be read from this line on.
     .good = skip = Hoppa till innehållet
 
 ## Faults of the computer, its disk or its rights
+
+cause-denied = you do not have the right to
+cause-missing = it does not exist
+cause-exists = it exists already
+cause-full = the disk is full
+cause-read-only = the place can only be read from
+cause-busy = another program is using it
+cause-loop = a link leads back to itself
+cause-other = the machine refuses, code { $code }
 
 fault-no-workspace = There is no content/site.yaml in { $path } or in any folder above it.
     .help = Go to the folder with the websites' content, or name it with --workspace.

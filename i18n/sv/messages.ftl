@@ -527,8 +527,31 @@ same-path = Två sidor får samma adress: { $path }.
 
 ## Tema och texter
 
-template-error = En mall i temat fungerar inte: { $detail }
-    .help = Be den som sköter temat att titta. Har du själv ändrat något i themes/, börja med den senaste ändringen.
+template-error = { $kind ->
+        [unclosed] I mallen är något öppnat som inte stängs: ”{ $name }”.
+        [filter] Mallen använder filtret ”{ $name }”, som inte finns.
+        [function] Mallen använder funktionen ”{ $name }”, som inte finns.
+        [test] Mallen använder provet ”{ $name }”, som inte finns.
+        [component] Mallen använder byggstenen ”{ $name }”, som inte finns.
+        [template] Mallen ”{ $name }” finns inte.
+        [variable] Mallen frågar efter uppgiften ”{ $name }”, som inte finns där.
+        [argument] I mallen saknas inställningen ”{ $name }”.
+        [twice] I mallen står ”{ $name }” två gånger.
+        [block] Blocket ”{ $name }” kan inte stå där det står i mallen.
+        [loop] Mallen ”{ $name }” leder tillbaka till sig själv.
+        [text] Mallen frågar efter en text som inte finns i i18n/.
+        [value] Mallen försöker göra något som inte går med ett värde.
+       *[syntax] Mallen går inte att läsa från och med den här platsen.
+    }
+    .help = { $kind ->
+        [unclosed] Se efter att varje `if`, `for` och byggsten har sitt slut, och att klamrarna kommer i par.
+        [filter] Rätta namnet. Filtren som finns står i Teras handbok.
+        [function] Rätta namnet. Här finns `text(key='…')`, som hämtar en text ur i18n/.
+        [component] Rätta namnet, eller lägg en fil med byggstenen i themes/base/components/.
+        [template] Rätta namnet, eller lägg mallen i themes/base/templates/.
+        [variable] Rätta namnet. En byggsten får de uppgifter som står efter dess namn.
+       *[other] Be den som sköter temat att titta. Har du själv ändrat något i themes/, börja med den senaste ändringen.
+    }
     .why = Mallarna gör webbsidor av texterna. Så länge en mall inte fungerar kan sidorna inte byggas.
 
 low-contrast = Kontrasten mellan ”{ $foreground }” och ”{ $background }” är { $ratio }:1 men ska vara minst { $least }:1.
@@ -555,6 +578,15 @@ catalog-syntax = Texten går inte att läsa från och med den här raden.
     .good = skip = Hoppa till innehållet
 
 ## Fel i datorn, på disken eller i rättigheter
+
+cause-denied = du har inte rätt till det
+cause-missing = det finns inte
+cause-exists = det finns redan
+cause-full = disken är full
+cause-read-only = platsen går bara att läsa från
+cause-busy = något annat program använder det
+cause-loop = en länk leder tillbaka till sig själv
+cause-other = datorn säger nej, kod { $code }
 
 fault-no-workspace = Det finns ingen content/site.yaml i { $path } eller i någon mapp ovanför.
     .help = Gå till mappen där webbplatsernas innehåll ligger, eller ange den med --workspace.

@@ -11,6 +11,11 @@ use crate::model::requirement::{RequiredContent, Requirement};
 use crate::name::PageId;
 
 pub fn check(site: &mut Site<'_>) {
+    // Without its components a page's parts cannot be told apart, and the theme's fault is told already.
+    let theme = site.editions.workspace.theme(&site.editions.site);
+    if theme.is_none_or(|theme| theme.components.is_none()) {
+        return;
+    }
     let mut found = Report::default();
     for requirement in &site.editions.workspace.requirements {
         judge(site.editions, requirement, &mut found);

@@ -14,7 +14,7 @@ mod why;
 pub use language::{LANGUAGES, in_language as words_in};
 
 use std::ffi::OsString;
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, ErrorKind, IsTerminal, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -87,13 +87,29 @@ impl Shell {
         let _ = write!(io::stderr(), "{}", show::full::full(report, sources, &self.words, colour));
     }
 
+    /// What the machine said, in our words.
+    fn cause(&self, cause: &io::Error) -> String {
+        let key = match cause.kind() {
+            ErrorKind::PermissionDenied => "cause-denied",
+            ErrorKind::NotFound => "cause-missing",
+            ErrorKind::AlreadyExists => "cause-exists",
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "cause-full",
+            ErrorKind::ReadOnlyFilesystem => "cause-read-only",
+            ErrorKind::ResourceBusy | ErrorKind::ExecutableFileBusy => "cause-busy",
+            _ if cause.to_string() == "loop" => "cause-loop",
+            _ => "cause-other",
+        };
+        let code = cause.raw_os_error().map_or_else(|| format!("{:?}", cause.kind()), |code| code.to_string());
+        self.words.text(key, &[("code", code)])
+    }
+
     fn fault(&self, fault: &Fault) -> Ending {
         self.fault_near(fault, None)
     }
 
     /// A fault, with a name near the one that was written.
     fn fault_near(&self, fault: &Fault, near: Option<&str>) -> Ending {
-        let cause = fault.cause.as_ref().map(ToString::to_string).unwrap_or_default();
+        let cause = fault.cause.as_ref().map(|cause| self.cause(cause)).unwrap_or_default();
         let arguments = [("path", fault.path.display().to_string()), ("cause", cause)];
         let level = self.words.text("level-error", &[]);
         let message = self.words.text(fault.kind.message(), &arguments);

@@ -5,6 +5,7 @@ pub mod fault;
 mod fix;
 pub mod show;
 mod suggest;
+pub mod template;
 
 use std::collections::BTreeSet;
 

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use tera::{ComponentArgType, Error as TeraError, Kwargs, State, Tera, Value};
 
 use crate::catalog::Catalog;
+use crate::diag::template::{is_own, template};
 use crate::diag::{Code, Diagnostic, Place, Report};
 use crate::digest::Mix;
 use crate::minify;
@@ -34,7 +35,7 @@ pub fn theme(
     let loaded = engine.set_fallback_prefixes(prefixes).and_then(|()| add_templates(&mut engine, &files, sources));
     let is_whole = loaded.is_ok();
     if let Err(error) = loaded {
-        report.add(template_diagnostic(&error, &files, Place::Path(format!("themes/{}", folders[0]))));
+        report.add_all(broken_templates(&error, &files, sources, folders[0]));
     }
     for file in &files {
         unknown_texts(file.1.file, sources, catalogs, report);
@@ -119,16 +120,35 @@ fn digest(files: &[(String, &TextFile)]) -> crate::digest::Digest {
     files.iter().fold(Mix::default(), |mix, (name, file)| mix.text(name).part(file.digest)).digest()
 }
 
-/// A fault of a template, at its place in the file.
-fn template_diagnostic(error: &TeraError, files: &[(String, &TextFile)], elsewhere: Place) -> Diagnostic {
-    let tera::ErrorKind::SyntaxError(fault) = error.kind() else {
-        return Diagnostic::new(Code::TemplateError, elsewhere).with("detail", error);
-    };
-    let place = files
+/// Tells what is wrong with templates: first what each has by itself, all at once; else what is wrong between them.
+fn broken_templates(
+    error: &TeraError,
+    files: &[(String, &TextFile)],
+    sources: &Sources,
+    folder: &str,
+) -> Vec<Diagnostic> {
+    let file = |name: &str| files.iter().find(|(own, _)| own == name).map(|(_, file)| file.file);
+    let elsewhere = || Place::Path(format!("themes/{folder}"));
+    let own: Vec<Diagnostic> = files
         .iter()
-        .find(|(name, _)| name == fault.filename())
-        .map_or(elsewhere, |(_, file)| Place::Path(format!("{}:{}", file.path, fault.span().start_line)));
-    Diagnostic::new(Code::TemplateError, place).with("detail", fault.message())
+        .filter_map(|(name, one)| {
+            let mut alone = Tera::new();
+            alone.register_function("text", |_: Kwargs, _: &State| -> Result<String, TeraError> { Ok(String::new()) });
+            // As it was written, so that the place is the author's.
+            let error = alone.add_raw_templates([(name.clone(), &sources.get(one.file).text)]).err()?;
+            is_own(&error).then(|| template(&error, file, elsewhere()))
+        })
+        .collect();
+    if own.is_empty() { vec![between(error, files, elsewhere())] } else { own }
+}
+
+/// A fault between templates. Its place would be that in the text without indentation, so only the file is named.
+fn between(error: &TeraError, files: &[(String, &TextFile)], elsewhere: Place) -> Diagnostic {
+    let named = match error.kind() {
+        tera::ErrorKind::SyntaxError(fault) => files.iter().find(|(name, _)| name == fault.filename()),
+        _ => None,
+    };
+    template(error, |_| None, named.map_or(elsewhere, |(_, file)| Place::Path(file.path.clone())))
 }
 
 /// Text keys that a template names and a variant's catalogs lack.

@@ -11,7 +11,8 @@ use std::sync::Arc;
 use serde_json::Value as Json;
 use tera::{Context, Tera, Value};
 
-use crate::diag::{Code, Diagnostic, Holds, Place};
+use crate::diag::template::template;
+use crate::diag::{Diagnostic, Holds, Place};
 use crate::digest::Digest;
 use crate::minify;
 use crate::model::document::{Block, Section};
@@ -95,14 +96,8 @@ impl Renderer<'_> {
 
     fn broken(&self, error: &tera::Error) -> Broken {
         let folder = self.editions.site.brand.theme.as_deref().unwrap_or("base");
-        let mut detail = error.to_string();
-        let mut source = std::error::Error::source(error);
-        while let Some(cause) = source {
-            detail = format!("{detail}: {cause}");
-            source = cause.source();
-        }
-        let diagnostic = Diagnostic::new(Code::TemplateError, Place::Path(format!("themes/{folder}")));
-        Box::new(diagnostic.with("detail", detail).holding(&Holds::site(self.editions.site.id.clone())))
+        let diagnostic = template(error, |_| None, Place::Path(format!("themes/{folder}")));
+        Box::new(diagnostic.holding(&Holds::site(self.editions.site.id.clone())))
     }
 }
 
