@@ -528,6 +528,7 @@ same-path = Two pages get the same address: { $path }.
 ## Theme and texts
 
 template-error = { $kind ->
+        [open] Something is opened in the template and never closed.
         [unclosed] Something is opened in the template and never closed: “{ $name }”.
         [filter] The template uses the filter “{ $name }”, which does not exist.
         [function] The template uses the function “{ $name }”, which does not exist.
@@ -544,6 +545,7 @@ template-error = { $kind ->
        *[syntax] The template cannot be read from here on.
     }
     .help = { $kind ->
+        [open] See that every `if`, `for` and component has its end, and that braces come in pairs.
         [unclosed] See that every `if`, `for` and component has its end, and that braces come in pairs.
         [filter] Correct the name. The filters that exist are in Tera's manual.
         [function] Correct the name. There is `text(key='…')`, which gets a text from i18n/.
@@ -555,7 +557,7 @@ template-error = { $kind ->
     .why = The templates turn the texts into web pages. As long as one does not work, the pages cannot be built.
 
 low-contrast = The contrast between “{ $foreground }” and “{ $background }” is { $ratio }:1 but should be at least { $least }:1.
-    .help = Make the dark colour darker or the light one lighter in the theme's theme.yaml. Light and dark mode have colours of their own, and both must reach the limit.
+    .help = Nearest colour that reaches the limit on all its backgrounds: { $nearest }. You can also make the dark colour darker or the light one lighter in the theme's theme.yaml. Light and dark mode have colours of their own, and both must reach the limit.
     .why = Many people see poorly, or read on a phone in the sun. With too little contrast the text cannot be read.
     .source = WCAG 2.2, 1.4.3 and 1.4.11; requirement R-105
     .bad =

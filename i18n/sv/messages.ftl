@@ -528,6 +528,7 @@ same-path = Två sidor får samma adress: { $path }.
 ## Tema och texter
 
 template-error = { $kind ->
+        [open] I mallen är något öppnat som inte stängs.
         [unclosed] I mallen är något öppnat som inte stängs: ”{ $name }”.
         [filter] Mallen använder filtret ”{ $name }”, som inte finns.
         [function] Mallen använder funktionen ”{ $name }”, som inte finns.
@@ -544,6 +545,7 @@ template-error = { $kind ->
        *[syntax] Mallen går inte att läsa från och med den här platsen.
     }
     .help = { $kind ->
+        [open] Se efter att varje `if`, `for` och byggsten har sitt slut, och att klamrarna kommer i par.
         [unclosed] Se efter att varje `if`, `for` och byggsten har sitt slut, och att klamrarna kommer i par.
         [filter] Rätta namnet. Filtren som finns står i Teras handbok.
         [function] Rätta namnet. Här finns `text(key='…')`, som hämtar en text ur i18n/.
@@ -555,7 +557,7 @@ template-error = { $kind ->
     .why = Mallarna gör webbsidor av texterna. Så länge en mall inte fungerar kan sidorna inte byggas.
 
 low-contrast = Kontrasten mellan ”{ $foreground }” och ”{ $background }” är { $ratio }:1 men ska vara minst { $least }:1.
-    .help = Gör den mörka färgen mörkare eller den ljusa ljusare i temats theme.yaml. Ljust och mörkt läge har egna färger, och båda ska klara gränsen.
+    .help = Närmaste färg som klarar alla sina bakgrunder: { $nearest }. Du kan också göra den mörka färgen mörkare eller den ljusa ljusare i temats theme.yaml. Ljust och mörkt läge har egna färger, och båda ska klara gränsen.
     .why = Många ser dåligt, eller läser på en mobil i solen. Med för liten kontrast går texten inte att läsa.
     .source = WCAG 2.2, 1.4.3 och 1.4.11; krav R-105
     .bad =

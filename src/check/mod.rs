@@ -5,6 +5,7 @@ mod data;
 mod dates;
 mod duplicate_id;
 mod facts;
+mod files;
 mod gaps;
 mod headings;
 mod images;
@@ -61,7 +62,7 @@ const RULES: &[Rule] = &[
 type SharedRule = fn(&Policy<'_>, &mut Report);
 
 const SHARED_RULES: &[SharedRule] =
-    &[data::check, dates::check, parity::check, receipts::check, text::check, titles::check];
+    &[data::check, dates::check, files::check, parity::check, receipts::check, text::check, titles::check];
 
 /// Runs the rules that do not look at sites.
 pub fn check_shared(policy: &Policy<'_>, report: &mut Report) {

@@ -46,6 +46,7 @@ pub fn template(error: &tera::Error, file: impl Fn(&str) -> Option<FileId>, else
         ErrorKind::Msg(message) => (kind(message, "value"), quoted(message), None),
         _ => ("value", String::new(), None),
     };
+    let kind = if kind == "unclosed" && name.is_empty() { "open" } else { kind };
     Diagnostic::new(Code::TemplateError, place.unwrap_or(elsewhere)).with("kind", kind).with("name", name)
 }
 

@@ -145,11 +145,16 @@ fn check_contrast(pairs: &[Pair], name: &str, scheme: &Scheme, report: &mut Repo
             match contrast::ratio(&foreground.value, &background.value) {
                 Some(ratio) if ratio >= pair.least => {}
                 Some(ratio) => {
+                    let stands_on = pairs.iter().filter(|one| one.foreground == pair.foreground);
+                    let grounds: Vec<(&str, f64)> =
+                        stands_on.filter_map(|one| Some((find(&one.background)?.value.as_str(), one.least))).collect();
+                    let nearest = contrast::nearest(&foreground.value, &grounds);
                     let diagnostic = Diagnostic::at(Code::LowContrast, foreground.span)
                         .with("foreground", &pair.foreground)
                         .with("background", &pair.background)
                         .with("ratio", format!("{ratio:.2}"))
-                        .with("least", pair.least);
+                        .with("least", pair.least)
+                        .with("nearest", nearest.unwrap_or_default());
                     report.add(diagnostic.related(background.span));
                 }
                 None => {}
