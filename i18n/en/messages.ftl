@@ -438,6 +438,20 @@ dead-file = There is no file “{ $file }” in content/files/.
     .bad = Hämta [blanketten](../files/Blankett.pdf).
     .good = Hämta [blanketten](../files/blankett.pdf).
 
+dead-reference = On the page { $path }, { $attribute } points at “{ $target }”, which is not there.
+    .help = If the link stands in the text, correct it there. Otherwise it comes from the theme: ask whoever looks after it to see to the template or component that writes { $attribute }.
+    .why = A link or a label that points at nothing leaves the reader without an answer, and a screen reader without words.
+    .source = WCAG 2.2, 1.3.1 and 4.1.2; requirement R-085
+    .bad = <label for="namnn">Namn</label> <input id="namn">
+    .good = <label for="namn">Namn</label> <input id="namn">
+
+same-id-twice = The page { $path } has the id “{ $id }” twice.
+    .help = If it comes from the text, rename one of the sections. Otherwise it comes from the theme: give one of the elements another id in the template or component.
+    .why = A link there always ends at the first place, and a label belongs to the wrong field.
+    .source = WCAG 2.2, 1.3.1 and 4.1.2
+    .bad = <p id="svar">Ja.</p> <p id="svar">Nej.</p>
+    .good = <p id="svar-1">Ja.</p> <p id="svar-2">Nej.</p>
+
 link-form = The link's address cannot be understood.
     .help = Write a page (`vem-kan-fa#alder`), a file (`../files/blankett.pdf`), an address that begins with https://, or `tel:` or `mailto:`. A value such as `{ "{{" } district.phone { "}}" }` becomes a link by itself and is written without a link around it.
     .why = Only addresses that the program can check are let through, so that no link leads astray or to something unsafe.

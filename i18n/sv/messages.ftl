@@ -438,6 +438,20 @@ dead-file = Filen ”{ $file }” finns inte i content/files/.
     .bad = Hämta [blanketten](../files/Blankett.pdf).
     .good = Hämta [blanketten](../files/blankett.pdf).
 
+dead-reference = På sidan { $path } pekar { $attribute } på ”{ $target }”, som inte finns.
+    .help = Står länken i texten, rätta den där. Annars kommer den från temat: be den som sköter temat att se på mallen eller byggstenen som skriver { $attribute }.
+    .why = En länk eller en etikett som pekar på ingenting lämnar läsaren utan svar, och en skärmläsare utan ord.
+    .source = WCAG 2.2, 1.3.1 och 4.1.2; krav R-085
+    .bad = <label for="namnn">Namn</label> <input id="namn">
+    .good = <label for="namn">Namn</label> <input id="namn">
+
+same-id-twice = På sidan { $path } finns id ”{ $id }” två gånger.
+    .help = Kommer det från texten, byt namn på det ena avsnittet. Annars kommer det från temat: ge det ena elementet ett annat id i mallen eller byggstenen.
+    .why = En länk dit hamnar alltid på det första stället, och en etikett hör ihop med fel fält.
+    .source = WCAG 2.2, 1.3.1 och 4.1.2
+    .bad = <p id="svar">Ja.</p> <p id="svar">Nej.</p>
+    .good = <p id="svar-1">Ja.</p> <p id="svar-2">Nej.</p>
+
 link-form = Länkens adress går inte att förstå.
     .help = Skriv en sida (`vem-kan-fa#alder`), en fil (`../files/blankett.pdf`), en adress som börjar med https://, eller `tel:` eller `mailto:`. En uppgift som `{ "{{" } district.phone { "}}" }` blir en länk av sig själv och skrivs utan länk runt.
     .why = Bara adresser som programmet kan pröva kommer med, så att ingen länk leder fel eller till något osäkert.

@@ -6,6 +6,7 @@ mod dates;
 mod duplicate_id;
 mod facts;
 mod files;
+mod finished;
 mod gaps;
 mod headings;
 mod images;
@@ -23,6 +24,7 @@ mod text;
 mod titles;
 mod values;
 
+pub use finished::{Finished, finished};
 pub use gaps::{Gap, GapKind, gaps};
 pub use overview::overview;
 pub use policy::Policy;

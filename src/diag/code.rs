@@ -96,6 +96,8 @@ codes! {
         DeadLink = "dead-link" Error,
         DeadAnchor = "dead-anchor" Error,
         DeadFile = "dead-file" Error,
+        DeadReference = "dead-reference" Error,
+        SameIdTwice = "same-id-twice" Error,
         LinkForm = "link-form" Error,
         MissingAlt = "missing-alt" Error,
         IncludeLoop = "include-loop" Error,

@@ -17,6 +17,20 @@ pub struct Receipts {
     pub overrides: BTreeMap<String, String>,
     /// A review → the page's text then.
     pub reviews: BTreeMap<String, String>,
+    /// Addresses that pages have had, and the page that was there: others may lead to them.
+    pub addresses: BTreeMap<String, String>,
+}
+
+impl Receipts {
+    /// The lists by the names they have in the file.
+    pub fn lists(&self) -> [(&'static str, &BTreeMap<String, String>); 4] {
+        [
+            ("twins", &self.twins),
+            ("overrides", &self.overrides),
+            ("reviews", &self.reviews),
+            ("addresses", &self.addresses),
+        ]
+    }
 }
 
 /// The key of a section in another variant: `sv-easy vem-kan-fa#alder`.

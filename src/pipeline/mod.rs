@@ -1,6 +1,7 @@
 //! The stages in order, site by site. What several sites share is made once.
 
 mod articles;
+mod finished;
 mod fix;
 mod site;
 
@@ -125,6 +126,7 @@ pub fn check(root: &Path, mode: Mode) -> Result<(Report, Sources), Fault> {
     let (workspace, sources) = read(root, &mut report, &timings)?;
     if let Some(workspace) = &workspace {
         texts_and_data(workspace, mode, &mut report, &timings);
+        let (early, articles) = (&report, Articles::default());
         let found: Vec<Report> = workspace
             .sites()
             .into_par_iter()
@@ -132,7 +134,11 @@ pub fn check(root: &Path, mode: Mode) -> Result<(Report, Sources), Fault> {
                 let mut report = Report::default();
                 let editions = resolve(workspace, site, &mut report);
                 check::check(&editions, mode, &mut report);
-                plan(&editions, mode, &mut report);
+                let plan = plan(&editions, mode, &mut report);
+                if !report.stops(&editions.site.id) && !early.stops(&editions.site.id) {
+                    finished::check(&editions, &plan, mode, &articles, &mut report);
+                }
+                articles.forget();
                 report
             })
             .collect();
