@@ -490,6 +490,15 @@ parity = { $kind ->
         vem-kan-fa.md       Du behöver ingen remiss.
         vem-kan-fa.easy.md  Du behöver ingen remiss.
 
+moved-page = At { $path } there was the page “{ $page }”. Now no page is there, and no other address takes over.
+    .help = If the page has moved, write the old address under aliases of the new page. If it is gone for good, write `lots accept { $path }`.
+    .why = Other sites, posters and bookmarks lead to the old address. Whoever follows them must not end up nowhere.
+    .source = Requirement R-086
+    .bad = title: Vem kan få ett ombud?
+    .good =
+        title: Vem kan få ett ombud?
+        aliases: [/vem-kan-fa/]
+
 stale-override = The shared section “{ $section }” of the page “{ $page }” has changed since the municipality wrote its own text.
     .help = Compare the municipality's text with the shared section and change it if needed. Then write `lots accept { $page }#{ $section }`.
     .why = The municipality's text is shown instead of the shared one. It may have become wrong without anyone touching it.

@@ -490,6 +490,15 @@ parity = { $kind ->
         vem-kan-fa.md       Du behöver ingen remiss.
         vem-kan-fa.easy.md  Du behöver ingen remiss.
 
+moved-page = På { $path } låg sidan ”{ $page }”. Nu ligger ingen sida där, och ingen annan adress tar över.
+    .help = Har sidan flyttat, skriv den gamla adressen under aliases på den nya sidan. Är den borta för alltid, skriv `lots accept { $path }`.
+    .why = Andra webbplatser, affischer och bokmärken leder till den gamla adressen. Den som följer dem ska inte hamna i tomma intet.
+    .source = Krav R-086
+    .bad = title: Vem kan få ett ombud?
+    .good =
+        title: Vem kan få ett ombud?
+        aliases: [/vem-kan-fa/]
+
 stale-override = Det gemensamma avsnittet ”{ $section }” på sidan ”{ $page }” har ändrats sedan kommunen skrev sin egen text.
     .help = Jämför kommunens text med det gemensamma avsnittet och ändra den om det behövs. Skriv sedan `lots accept { $page }#{ $section }`.
     .why = Kommunens text visas i stället för den gemensamma. Den kan ha blivit fel utan att någon har rört den.

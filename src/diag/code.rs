@@ -177,6 +177,7 @@ codes! {
         StaleTwin = "stale-twin" Warning,
         NewTwin = "new-twin" Note,
         Parity = "parity" Warning,
+        MovedPage = "moved-page" Warning,
         StaleOverride = "stale-override" Warning,
         ReviewPassed = "review-passed" Warning,
         ReviewNear = "review-near" Note,
