@@ -147,6 +147,55 @@ fn every_rule_page_is_told_as_it_says() {
     assert_eq!(unseen, elsewhere.collect::<BTreeSet<_>>());
 }
 
+/// What `lots explain` shows as wrong is told when it stands in a page, ordinary or easy, and what it shows as right is not.
+#[test]
+fn examples_of_rules_are_what_they_are_said_to_be() {
+    let mut tried = BTreeSet::new();
+    let mut wrong = Vec::new();
+    for language in lots::cli::LANGUAGES {
+        let words = lots::cli::words_in(language);
+        for code in Code::RULES.iter().filter(|code| !NO_SNIPPETS.contains(&code.name())) {
+            for (attribute, should) in [("bad", true), ("good", false)] {
+                let example = words.attribute(code.name(), attribute, &[]).expect("an example");
+                if tried.insert((*code, example.clone())) && is_told_in_a_page(*code, &example) != should {
+                    wrong.push(format!("{language}: {code}.{attribute}: {example}"));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+fn is_told_in_a_page(code: Code, example: &str) -> bool {
+    let page = format!("---\ntitle: Exempel\ndescription: Ett exempel i en sida.\n---\n\n{example}\n");
+    let pages = ["pages/vanlig.md", "pages/latt.easy.md"].map(|path| (path.to_owned(), page.clone()));
+    let workspace = Case { files: pages.into(), ..Case::default() }.workspace();
+    let (report, _) = lots::pipeline::check(workspace.root(), DRAFT).expect("no fault of the machine");
+    report.diagnostics().iter().any(|diagnostic| diagnostic.code == code)
+}
+
+/// Rules whose examples are no pieces of a page's text: front matter, data, several files, a part of a long text.
+const NO_SNIPPETS: &[&str] = &[
+    "duplicate-title",
+    "orphan-page",
+    "untagged-pdf",
+    "lix-high",
+    "lix-too-high",
+    "long-mean",
+    "phone-format",
+    "soft-hyphen",
+    "stale-twin",
+    "new-twin",
+    "parity",
+    "stale-override",
+    "review-passed",
+    "review-near",
+    "review-outdated",
+    "old-detail",
+    "waiver-passed",
+    "unused-waiver",
+];
+
 /// Codes with words and no rule so far.
 const NOT_TOLD_YET: &[&str] = &["untagged-pdf"];
 
