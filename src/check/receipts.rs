@@ -23,9 +23,11 @@ pub fn check(policy: &Policy<'_>, report: &mut Report) {
         for (key, (digest, diagnostic)) in current {
             match accepted.get(key) {
                 Some(accepted) if accepted == digest => {}
-                None if diagnostic.code == Code::StaleTwin => {
-                    report.add(Diagnostic { code: Code::NewTwin, level: Code::NewTwin.level(), ..diagnostic.clone() })
-                }
+                None if diagnostic.code == Code::StaleTwin => report.add(Diagnostic {
+                    code: Code::NewTwin,
+                    level: Code::NewTwin.level(),
+                    ..diagnostic.clone()
+                }),
                 _ => report.add(diagnostic.clone()),
             }
         }
