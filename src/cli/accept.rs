@@ -8,7 +8,7 @@ use crate::check;
 use crate::cli::{Ending, Shell};
 use crate::diag::fault::FaultKind;
 use crate::diag::{Fault, Report, nearest};
-use crate::model::receipt::Receipts;
+use crate::model::receipt::{Receipts, accepted_name};
 use crate::pipeline;
 use crate::timings::Timings;
 use crate::write::receipts;
@@ -27,14 +27,14 @@ pub fn run(shell: &Shell, matches: &ArgMatches, options: &ArgMatches) -> Result<
     let all = options.get_flag("all");
     let old = workspace.receipts.clone().unwrap_or_default();
     let known: BTreeSet<&str> =
-        keys(&old).chain(keys(&current)).filter_map(name).flat_map(|name| [name, page(name)]).collect();
+        keys(&old).chain(keys(&current)).filter_map(accepted_name).flat_map(|name| [name, page(name)]).collect();
     if let Some(unknown) = wanted.iter().find(|wanted| !known.contains(wanted.as_str())) {
         let fault = Fault::new(FaultKind::UnknownText, unknown.as_str());
         let near = nearest(unknown, known.iter().copied()).map(str::to_owned);
         return Ok(shell.fault_near(&fault, near.as_deref()));
     }
     let is_accepted = |key: &str| {
-        let name = name(key).unwrap_or_default();
+        let name = accepted_name(key).unwrap_or_default();
         all || wanted.iter().any(|wanted| wanted == name || wanted == page(name))
     };
     let new = receipts::accept(&old, &current, is_accepted);
@@ -51,15 +51,6 @@ fn keys(receipts: &Receipts) -> impl Iterator<Item = &str> {
 
 fn digest<'a>(receipts: &'a Receipts, key: &str) -> Option<&'a String> {
     receipts.lists().into_iter().find_map(|(_, list)| list.get(key))
-}
-
-/// `vem-kan-fa#alder`, `vem-kan-fa` for a review, an address as it is: the part of a key that an author writes.
-fn name(key: &str) -> Option<&str> {
-    if key.starts_with('/') {
-        return Some(key);
-    }
-    let mut parts = key.split(' ').filter(|part| part.contains('#'));
-    parts.next().or_else(|| key.split(' ').nth(1))
 }
 
 fn page(name: &str) -> &str {

@@ -145,6 +145,7 @@ codes! {
         EmptyTableHead = "empty-table-head" Error,
         MissingLang = "missing-lang" Warning,
         UntaggedPdf = "untagged-pdf" Warning,
+        UnverifiedName = "unverified-name" Warning,
         // Reading
         LixHigh = "lix-high" Warning,
         LixTooHigh = "lix-too-high" Error,
@@ -175,7 +176,7 @@ codes! {
         GluedLink = "glued-link" Warning,
         // Twins, overrides, dates
         StaleTwin = "stale-twin" Warning,
-        NewTwin = "new-twin" Note,
+        NotAccepted = "not-accepted" Note,
         Parity = "parity" Warning,
         MovedPage = "moved-page" Warning,
         StaleOverride = "stale-override" Warning,

@@ -117,8 +117,11 @@ fn written<'a>(workspace: &'a Workspace, known: &Known<'a>, source: Source<'a>) 
 }
 
 impl Written<'_> {
-    /// A diagnostic about a stretch of a passage, if the stretch has a place in a file.
+    /// A diagnostic about a stretch of a passage, if the stretch has a place in a file. Another language has other rules.
     fn at(&self, code: Code, passage: &Passage, range: &Range<usize>) -> Option<Diagnostic> {
+        if passage.is_foreign(range) {
+            return None;
+        }
         passage.span(range).map(|span| Diagnostic::at(code, span))
     }
 
