@@ -147,6 +147,29 @@ fn every_rule_page_is_told_as_it_says() {
     assert_eq!(unseen, elsewhere.collect::<BTreeSet<_>>());
 }
 
+/// Texts and pages without fault are remembered, so that they are not looked at again: nothing else may be forgotten for it.
+#[test]
+fn what_is_remembered_hides_no_fault() {
+    let workspace = Workspace::fixture("complete");
+    let told = || -> Vec<&str> {
+        let (report, _) = lots::pipeline::check(workspace.root(), DRAFT).expect("no fault of the machine");
+        let codes = report.diagnostics().iter().map(|one| one.code).filter(|code| *code != Code::OrphanPage);
+        codes.map(Code::name).collect()
+    };
+    assert_eq!(told(), [""; 0]);
+    assert!(workspace.path(".lots/cache").is_dir());
+    assert_eq!(told(), [""; 0]);
+    workspace.edit("content/pages/stod.md", "Du bestämmer", "Klienten bestämmer");
+    assert_eq!(told(), ["banned-word"]);
+    assert_eq!(told(), ["banned-word"], "what is at fault is told every time");
+    workspace.edit("content/pages/stod.md", "Klienten bestämmer", "Du bestämmer");
+    component(&workspace, "<p id=\"samma\">Ja.</p><p id=\"samma\">Nej.</p>");
+    assert_eq!(told(), ["same-id-twice"]);
+    assert_eq!(told(), ["same-id-twice"]);
+    component(&workspace, "<p>Ja.</p>");
+    assert_eq!(told(), [""; 0]);
+}
+
 /// What `lots explain` shows as wrong is told when it stands in a page, ordinary or easy, and what it shows as right is not.
 #[test]
 fn examples_of_rules_are_what_they_are_said_to_be() {

@@ -72,26 +72,23 @@ impl Finished {
     }
 }
 
-/// What is wrong in the finished pages of one site. `files` are the paths of all files of the site.
-pub fn finished(pages: &[Finished], files: &BTreeSet<&str>) -> Vec<Diagnostic> {
-    let by_path: BTreeMap<&str, &Finished> = pages.iter().map(|page| (page.path.as_str(), page)).collect();
-    let mut found = Vec::new();
-    for page in pages {
-        let address = page.path.trim_end_matches("index.html");
-        found.extend(
-            page.twice.iter().map(|id| {
-                Diagnostic::at(Code::SameIdTwice, page.span).with("id", id).with("path", format!("/{address}"))
-            }),
-        );
-        let dead = page.references.iter().filter(|(_, target)| !is_there(page, target, &by_path, files));
-        found.extend(dead.map(|(attribute, target)| {
-            Diagnostic::at(Code::DeadReference, page.span)
-                .with("attribute", attribute)
-                .with("target", target)
-                .with("path", format!("/{address}"))
-        }));
-    }
-    found
+/// What is wrong in each of the finished pages of one site, by the key it came with. `files` are the paths of all files of the
+/// site; a section of a page that is not among the finished ones is taken to be there, since links in texts are looked at before.
+pub fn finished<K: Copy>(pages: &[(K, Finished)], files: &BTreeSet<&str>) -> Vec<(K, Vec<Diagnostic>)> {
+    let by_path: BTreeMap<&str, &Finished> = pages.iter().map(|(_, page)| (page.path.as_str(), page)).collect();
+    pages.iter().map(|(key, page)| (*key, faults(page, &by_path, files))).collect()
+}
+
+fn faults(page: &Finished, pages: &BTreeMap<&str, &Finished>, files: &BTreeSet<&str>) -> Vec<Diagnostic> {
+    let address = format!("/{}", page.path.trim_end_matches("index.html"));
+    let twice =
+        page.twice.iter().map(|id| Diagnostic::at(Code::SameIdTwice, page.span).with("id", id).with("path", &address));
+    let dead = page.references.iter().filter(|(_, target)| !is_there(page, target, pages, files));
+    let dead = dead.map(|(attribute, target)| {
+        let told = Diagnostic::at(Code::DeadReference, page.span).with("attribute", attribute);
+        told.with("target", target).with("path", &address)
+    });
+    twice.chain(dead).collect()
 }
 
 fn is_there(page: &Finished, target: &str, pages: &BTreeMap<&str, &Finished>, files: &BTreeSet<&str>) -> bool {
@@ -141,14 +138,14 @@ mod tests {
     fn told(pages: &[(&str, &str)], files: &[&str]) -> Vec<String> {
         let mut sources = Sources::default();
         let file = sources.add(Source { path: "page.md".into(), text: String::new() });
-        let read = |(path, html): &(&str, &str)| Finished::read(path, Span::new(file, 0, 0), html.as_bytes());
-        let pages: Vec<Finished> = pages.iter().map(read).collect();
-        let files = pages.iter().map(|page| page.path.as_str()).chain(files.iter().copied()).collect();
+        let read = |(path, html): &(&str, &str)| ((), Finished::read(path, Span::new(file, 0, 0), html.as_bytes()));
+        let pages: Vec<((), Finished)> = pages.iter().map(read).collect();
+        let files = pages.iter().map(|(_, page)| page.path.as_str()).chain(files.iter().copied()).collect();
         let told = |one: &Diagnostic| {
             let words: Vec<&str> = one.arguments.iter().map(|(_, value)| value.as_str()).collect();
             format!("{} {}", one.code, words.join(" "))
         };
-        finished(&pages, &files).iter().map(told).collect()
+        finished(&pages, &files).iter().flat_map(|(_, found)| found).map(told).collect()
     }
 
     #[test]

@@ -6,29 +6,46 @@ use rayon::prelude::*;
 
 use crate::check::{self, Finished, Policy};
 use crate::diag::{Holds, Report};
+use crate::digest::Mix;
 use crate::model::edition::Editions;
+use crate::model::memory::Clean;
 use crate::model::plan::{Artifact, ArtifactKind, Plan};
 use crate::model::scope::Mode;
 use crate::pipeline::articles::Articles;
 use crate::render::{Broken, Renderer};
 
-pub fn check(editions: &Editions<'_>, plan: &Plan, mode: Mode, articles: &Articles, report: &mut Report) {
+/// Pages that are known to be without fault are not made again.
+pub fn check(
+    editions: &Editions<'_>,
+    plan: &Plan,
+    mode: Mode,
+    articles: &Articles,
+    clean: &Clean,
+    report: &mut Report,
+) {
     let Some(theme) = editions.workspace.theme(&editions.site) else { return };
     let renderer = Renderer { editions, theme, mode };
+    let files: BTreeSet<&str> = plan.artifacts.iter().map(|artifact| artifact.path.as_str()).collect();
+    let paths = files.iter().fold(Mix::default(), |mix, path| mix.text(path)).digest();
+    let key = |artifact: &Artifact| Mix::default().part(paths).part(artifact.key).digest();
+    let fresh: Vec<&Artifact> = plan.artifacts.iter().filter(|artifact| !clean.knows(key(artifact))).collect();
     let made: Vec<Result<Option<Finished>, Broken>> =
-        plan.artifacts.par_iter().map(|artifact| read(&renderer, artifact, articles)).collect();
+        fresh.par_iter().map(|artifact| read(&renderer, artifact, articles)).collect();
     let policy = Policy { workspace: editions.workspace, date: mode.date };
     let holds = Holds::site(editions.site.id.clone());
     let mut pages = Vec::new();
-    for page in made {
+    for (artifact, page) in fresh.into_iter().zip(made) {
         match page {
-            Ok(page) => pages.extend(page),
+            Ok(Some(page)) => pages.push((key(artifact), page)),
+            Ok(None) => {}
             Err(broken) => report.add(*broken),
         }
     }
-    let files: BTreeSet<&str> = plan.artifacts.iter().map(|artifact| artifact.path.as_str()).collect();
-    for diagnostic in check::finished(&pages, &files) {
-        policy.tell(diagnostic, &holds, report);
+    for (key, diagnostics) in check::finished(&pages, &files) {
+        if diagnostics.is_empty() {
+            clean.add(key);
+        }
+        diagnostics.into_iter().for_each(|diagnostic| policy.tell(diagnostic, &holds, report));
     }
 }
 

@@ -16,7 +16,7 @@ use crate::check::{self, Gap, Policy};
 use crate::diag::fault::FaultKind;
 use crate::diag::{Fault, Holds, Report};
 use crate::discover::discover;
-use crate::model::memory::Cache;
+use crate::model::memory::{Cache, CleanOf};
 use crate::model::overview::Overview;
 use crate::model::scope::Mode;
 use crate::model::site::Site;
@@ -29,6 +29,7 @@ use crate::plan::plan;
 use crate::resolve::resolve;
 use crate::text::Sources;
 use crate::timings::{Stage, Timings};
+use crate::write;
 use crate::write::disk::Output;
 
 /// What a build is asked to do.
@@ -76,14 +77,15 @@ pub fn build(settings: &Settings<'_>) -> Result<Built, Fault> {
         settle(&mut report, None);
         return Ok(Built { report, sources, sites: Vec::new(), unread: 0, timings });
     };
-    texts_and_data(&workspace, settings.mode, &mut report, &timings);
+    let cache = Cache::new(&settings.root);
+    texts_and_data(&workspace, settings.mode, &cache, &mut report, &timings);
     let sites = chosen(&workspace, &settings.sites)?;
     let output = Output::open(&settings.output)?;
     let building = Building {
         settings,
         workspace: &workspace,
         output: &output,
-        cache: Cache::new(&settings.root),
+        cache,
         early: &report,
         articles: Articles::default(),
         timings: &timings,
@@ -125,7 +127,9 @@ pub fn check(root: &Path, mode: Mode) -> Result<(Report, Sources), Fault> {
     let mut report = Report::default();
     let (workspace, sources) = read(root, &mut report, &timings)?;
     if let Some(workspace) = &workspace {
-        texts_and_data(workspace, mode, &mut report, &timings);
+        let cache = Cache::new(root);
+        texts_and_data(workspace, mode, &cache, &mut report, &timings);
+        let clean = write::load_clean(&cache, CleanOf::Pages);
         let (early, articles) = (&report, Articles::default());
         let found: Vec<Report> = workspace
             .sites()
@@ -136,7 +140,7 @@ pub fn check(root: &Path, mode: Mode) -> Result<(Report, Sources), Fault> {
                 check::check(&editions, mode, &mut report);
                 let plan = plan(&editions, mode, &mut report);
                 if !report.stops(&editions.site.id) && !early.stops(&editions.site.id) {
-                    finished::check(&editions, &plan, mode, &articles, &mut report);
+                    finished::check(&editions, &plan, mode, &articles, &clean, &mut report);
                 }
                 articles.forget();
                 report
@@ -144,6 +148,7 @@ pub fn check(root: &Path, mode: Mode) -> Result<(Report, Sources), Fault> {
             .collect();
         found.into_iter().for_each(|own| report.extend(own));
         Policy { workspace, date: mode.date }.waivers(&mut report);
+        write::save_clean(&cache, CleanOf::Pages, clean);
     }
     settle(&mut report, workspace.as_ref());
     Ok((report, sources))
@@ -187,11 +192,11 @@ pub fn read(root: &Path, report: &mut Report, timings: &Timings) -> Result<(Opti
 }
 
 /// The rules that look at each text and each detail once.
-fn texts_and_data(workspace: &Workspace, mode: Mode, report: &mut Report, timings: &Timings) {
+fn texts_and_data(workspace: &Workspace, mode: Mode, cache: &Cache, report: &mut Report, timings: &Timings) {
     let policy = Policy { workspace, date: mode.date };
-    timings.measure(Stage::Check, || {
-        check::check_shared(&policy, report);
-    });
+    let clean = write::load_clean(cache, CleanOf::Texts);
+    timings.measure(Stage::Check, || check::check_shared(&policy, &clean, report));
+    write::save_clean(cache, CleanOf::Texts, clean);
 }
 
 /// The sites asked for, or all.

@@ -2,7 +2,8 @@
 
 use std::path::Path;
 
-use crate::model::memory::{Cache, Memory};
+use crate::digest::Digest;
+use crate::model::memory::{Cache, Clean, CleanOf, Memory};
 use crate::name::SiteId;
 
 pub fn load(cache: &Cache, output: &Path, site: &SiteId) -> Memory {
@@ -13,7 +14,25 @@ pub fn load(cache: &Cache, output: &Path, site: &SiteId) -> Memory {
 }
 
 pub fn save(cache: &Cache, output: &Path, site: &SiteId, memory: &Memory) {
-    let Ok(bytes) = serde_json::to_vec(memory) else { return };
+    if let Ok(bytes) = serde_json::to_vec(memory) {
+        keep(cache, &cache.path(output, site), &bytes);
+    }
+}
+
+/// What earlier checks found to be without fault.
+pub fn load_clean(cache: &Cache, what: CleanOf) -> Clean {
+    let digests: Option<Vec<Digest>> =
+        std::fs::read(cache.clean_path(what)).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok());
+    Clean::new(digests.unwrap_or_default())
+}
+
+pub fn save_clean(cache: &Cache, what: CleanOf, clean: Clean) {
+    if let Some(bytes) = clean.changed().and_then(|digests| serde_json::to_vec(&digests).ok()) {
+        keep(cache, &cache.clean_path(what), &bytes);
+    }
+}
+
+fn keep(cache: &Cache, path: &Path, bytes: &[u8]) {
     if std::fs::create_dir_all(cache.folder()).is_err() {
         return;
     }
@@ -23,6 +42,6 @@ pub fn save(cache: &Cache, output: &Path, site: &SiteId, memory: &Memory) {
     }
     let Ok(file) = tempfile::NamedTempFile::new_in(cache.folder()) else { return };
     if std::fs::write(file.path(), bytes).is_ok() {
-        let _ = file.persist(cache.path(output, site));
+        let _ = file.persist(path);
     }
 }

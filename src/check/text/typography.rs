@@ -67,7 +67,8 @@ static PATTERNS: LazyLock<Vec<(&Habit, Regex)>> =
 
 pub fn check(text: &Written<'_>, report: &mut Report) {
     for passage in &text.passages {
-        for (habit, pattern) in PATTERNS.iter().filter(|(habit, _)| passage.text.contains(habit.signs)) {
+        let signs: Vec<char> = passage.text.chars().filter(|c| !c.is_alphabetic() && *c != ' ').collect();
+        for (habit, pattern) in PATTERNS.iter().filter(|(habit, _)| signs.iter().any(|c| habit.signs.contains(c))) {
             look(text, passage, habit, pattern, report);
         }
     }
