@@ -114,6 +114,7 @@ bad-value = The value should be { $expected ->
         [value-alias] a former address that begins with /
         [value-slug] a name that can stand in a web address
         [value-lang] a language code
+        [value-feedback] the web address of a form, or an e-mail address
         [value-number] a number
         [value-colour] a colour
         [value-variants] a list with the standard language first

@@ -29,3 +29,8 @@ application-order = Så går det till
 application-recipient = Hit kommer din ansökan
 application-confirmation = Svar på att din ansökan har kommit fram
 rules-none = Vi känner inte till något särskilt som gäller i { $name }.
+
+feedback-question = Fick du veta det du ville?
+feedback-link = Berätta vad som saknas
+contact-card = Spara numret i din telefon
+qr-label = Kod att läsa med telefonens kamera. Den leder till den här sidan.

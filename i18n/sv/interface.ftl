@@ -115,3 +115,8 @@ rule-wording = Så beskriver kommunen vem stödet är till för
 rule-addition = Det här gäller också
 rule-exclusion = Då kan du inte få stödet här
 rule-time = Så länge brukar stödet vara
+
+feedback-question = Hjälpte informationen på sidan dig?
+feedback-link = Berätta vad som saknas
+contact-card = Spara i telefonens kontakter
+qr-label = Kod att läsa med telefonens kamera. Den leder till den här sidan.

@@ -114,6 +114,7 @@ bad-value = Värdet ska vara { $expected ->
         [value-alias] en tidigare adress som börjar med /
         [value-slug] ett namn som kan stå i en webbadress
         [value-lang] en språkkod
+        [value-feedback] en webbadress till ett formulär eller en e-postadress
         [value-number] ett tal
         [value-colour] en färg
         [value-variants] en lista där standardspråket står först

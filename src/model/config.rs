@@ -8,7 +8,7 @@ use crate::diag::{Code, Level};
 use crate::model::contact::WebAddress;
 use crate::model::known::Known;
 use crate::model::reading::Reading;
-use crate::model::site::Brand;
+use crate::model::site::{Brand, Feedback};
 use crate::name::{Anchor, MunicipalityId, PageId, SiteId, VariantId};
 use crate::text::{FileId, Span};
 
@@ -48,6 +48,7 @@ pub struct County {
     pub base_url: Known<WebAddress>,
     pub publisher: Known<String>,
     pub brand: Brand,
+    pub feedback: Option<Feedback>,
 }
 
 /// A language form of the pages. Any further language is an entry in `site.yaml`.

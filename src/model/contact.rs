@@ -89,6 +89,10 @@ impl Email {
             && !domain.contains('@');
         fits.then(|| Self(text.trim().to_owned()))
     }
+
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
 }
 
 impl Serialize for Email {

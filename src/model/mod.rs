@@ -1,5 +1,6 @@
 //! Plain data that the stages hand to each other.
 
+pub mod card;
 pub mod collation;
 pub mod config;
 pub mod contact;
@@ -18,12 +19,14 @@ pub mod overview;
 pub mod page;
 pub mod plan;
 pub mod prose;
+pub mod qr;
 pub mod readability;
 pub mod reading;
 pub mod receipt;
 pub mod requirement;
 pub mod scope;
 pub mod site;
+pub mod structured;
 pub mod theme;
 pub mod view;
 pub mod waiver;

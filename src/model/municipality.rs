@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::model::contact::{Contact, Phone, WebAddress};
 use crate::model::known::{Absence, Known, Vouched};
 use crate::model::overrides::Overrides;
-use crate::model::site::Brand;
+use crate::model::site::{Brand, Feedback};
 use crate::name::{DistrictId, MunicipalityId};
 use crate::text::FileId;
 
@@ -39,6 +39,7 @@ pub struct Publishing {
     pub base_url: Known<WebAddress>,
     pub publisher: Known<String>,
     pub brand: Brand,
+    pub feedback: Option<Feedback>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]

@@ -35,7 +35,7 @@ pub enum ArtifactKind {
         page: PageId,
         from: String,
     },
-    /// A stylesheet or an image of the theme, with its text.
+    /// A file whose text is known before anything is rendered: a stylesheet or an image of the theme, a contact card.
     Asset(Arc<str>),
     /// A file under `content/files/`.
     File {

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::model::contact::WebAddress;
+use crate::model::contact::{Email, WebAddress};
 use crate::model::known::Known;
 use crate::name::{MunicipalityId, SiteId};
 use crate::text::Span;
@@ -17,6 +17,14 @@ pub struct Site {
     pub base_url: Known<WebAddress>,
     pub publisher: Known<String>,
     pub brand: Brand,
+    /// Where readers can say what a page lacks.
+    pub feedback: Option<Feedback>,
+}
+
+#[derive(Clone, Debug)]
+pub enum Feedback {
+    Form(WebAddress),
+    Email(Email),
 }
 
 impl Site {

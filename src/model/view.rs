@@ -7,6 +7,8 @@ use crate::model::document::{Document, Inline, Node, Target};
 use crate::model::edition::Editions;
 use crate::model::page::Page;
 use crate::model::scope::{Answer, Href, Mode, Scope};
+use crate::model::site::Feedback;
+use crate::model::structured::structured;
 use crate::model::theme::Theme;
 use crate::name::PageId;
 
@@ -20,7 +22,15 @@ pub fn page(scope: &Scope<'_>, theme: &Theme) -> Json {
         "description": scope.line(&scope.page.front.description),
         "home": scope.page.id.is_index(),
     });
-    view["breadcrumbs"] = breadcrumbs(scope);
+    let above = above(scope);
+    view["breadcrumbs"] = above
+        .iter()
+        .map(|(title, path)| json!({ "title": title, "href": format!("{}{path}", scope.root()) }))
+        .collect();
+    let absolute_above: Vec<_> =
+        above.into_iter().map(|(title, path)| (title, format!("{}{path}", scope.editions.site.absolute()))).collect();
+    view["structured"] = json!(structured(scope, &absolute_above));
+    view["feedback"] = json!(feedback(scope, &title));
     view["contents"] = contents(scope, &scope.page.document);
     view["switches"] = switches(scope);
     view["stamp"] = stamp(scope);
@@ -81,8 +91,24 @@ fn entry(scope: &Scope<'_>, entry: &MenuEntry, root: &str) -> Option<Json> {
     )
 }
 
-/// The pages above this one, the start page first.
-fn breadcrumbs(scope: &Scope<'_>) -> Json {
+/// Where a reader can say what the page lacks: a form, or an e-mail that names the page.
+fn feedback(scope: &Scope<'_>, title: &str) -> Option<String> {
+    let address = scope.editions.site.feedback.as_ref()?;
+    Some(match address {
+        Feedback::Form(url) => url.as_str().to_owned(),
+        Feedback::Email(email) => {
+            let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '_' | '~');
+            let encode = |c: char| match plain(c) {
+                true => c.to_string(),
+                false => c.to_string().bytes().map(|byte| format!("%{byte:02X}")).collect(),
+            };
+            format!("mailto:{}?subject={}", email.as_str(), title.chars().map(encode).collect::<String>())
+        }
+    })
+}
+
+/// Titles and addresses of the pages above this one, the topmost first.
+fn above(scope: &Scope<'_>) -> Vec<(String, String)> {
     let mut above = Vec::new();
     let mut page = scope.page;
     while let Some(parent) = page.front.parent.as_ref().map(|(parent, _)| parent.clone()).or_else(|| page.id.parent()) {
@@ -93,11 +119,11 @@ fn breadcrumbs(scope: &Scope<'_>) -> Json {
         let path = scope.editions.path(variant, &found.id, scope.mode.offline);
         let title =
             found.front.menu.clone().unwrap_or_else(|| Scope { page: found, ..*scope }.line(&found.front.title));
-        above.push(json!({ "title": title, "href": format!("{}{path}", scope.root()) }));
+        above.push((title, path));
         page = found;
     }
     above.reverse();
-    json!(above)
+    above
 }
 
 /// The page's parts, for a list of contents.

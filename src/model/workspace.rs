@@ -62,6 +62,7 @@ impl Workspace {
             base_url: county.base_url.clone(),
             publisher: county.publisher.clone(),
             brand: county.brand.clone(),
+            feedback: county.feedback.clone(),
         };
         let own = self.municipalities.values().map(|municipality| Site {
             id: municipality.id.site(),
@@ -70,6 +71,7 @@ impl Workspace {
             base_url: municipality.site.base_url.clone(),
             publisher: municipality.site.publisher.clone(),
             brand: municipality.site.brand.clone(),
+            feedback: municipality.site.feedback.clone(),
         });
         std::iter::once(county).chain(own).collect()
     }

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use crate::diag::{Code, Diagnostic, Level, Report};
 use crate::model::config::{Config, County, Menu, MenuEntry, MenuGroup, Review, SectionName, Service, Variant};
-use crate::model::site::Brand;
+use crate::model::contact::{Email, WebAddress};
+use crate::model::site::{Brand, Feedback};
 use crate::name::{Anchor, MunicipalityId, PageId, SiteId, VariantId};
 use crate::parse::contact::web_address;
 use crate::parse::decode::{Fields, boolean, list, one_of, parsed, text};
@@ -69,8 +70,18 @@ fn county(node: &Node, report: &mut Report) -> Option<County> {
     let base_url = fields.required("base_url", known(web_address));
     let publisher = fields.required("publisher", known(text));
     let brand = brand(&mut fields, name.as_deref());
+    let feedback = fields.optional("feedback", feedback);
     fields.finish();
-    Some(County { id: id?, name: name?, base_url: base_url?, publisher: publisher?, brand: brand? })
+    Some(County { id: id?, name: name?, base_url: base_url?, publisher: publisher?, brand: brand?, feedback })
+}
+
+/// Where readers can say what a page lacks: the address of a form, or an e-mail address.
+pub fn feedback(node: &Node, report: &mut Report) -> Option<Feedback> {
+    let read = |text: &str| {
+        let form = WebAddress::new(text).map(Feedback::Form);
+        form.or_else(|| Email::new(text).map(Feedback::Email))
+    };
+    parsed("value-feedback", read)(node, report)
 }
 
 /// The key `brand` of a site; the wordmark is the publisher's name unless another is given.

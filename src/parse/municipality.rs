@@ -4,7 +4,7 @@ use crate::diag::{Code, Diagnostic, Report};
 use crate::model::municipality::{EService, Form, Municipality, Participation, Publishing, Status};
 use crate::model::overrides::{ApplicationForm, Override, Overrides};
 use crate::name::{DistrictId, MunicipalityId};
-use crate::parse::config::brand;
+use crate::parse::config::{brand, feedback};
 use crate::parse::contact::{contact, phone, web_address};
 use crate::parse::decode::{Fields, boolean, date, list, one_of, parsed, text, unknown_name};
 use crate::parse::known::known;
@@ -101,8 +101,9 @@ fn publishing(node: &Node, name: Option<&str>, report: &mut Report) -> Option<Pu
     let base_url = fields.required("base_url", known(web_address));
     let publisher = fields.required("publisher", known(text));
     let brand = brand(&mut fields, name);
+    let feedback = fields.optional("feedback", feedback);
     fields.finish();
-    Some(Publishing { base_url: base_url?, publisher: publisher?, brand: brand? })
+    Some(Publishing { base_url: base_url?, publisher: publisher?, brand: brand?, feedback })
 }
 
 fn overrides(node: &Node, report: &mut Report) -> Option<Overrides> {

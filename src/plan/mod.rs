@@ -19,6 +19,7 @@ pub fn plan(editions: &Editions<'_>, mode: Mode, report: &mut Report) -> Plan {
     let mut planner = Planner { editions, mode, theme, artifacts: BTreeMap::new(), clashes: Vec::new() };
     planner.pages();
     planner.aliases();
+    planner.cards();
     planner.site_files();
     for (path, span) in planner.clashes {
         let diagnostic = Diagnostic::at(Code::SamePath, span).with("path", path);
@@ -76,6 +77,17 @@ impl Planner<'_> {
     fn asset(&mut self, asset: &Asset) {
         let key = Digest::of(asset.text.as_bytes());
         self.add(asset.path.clone(), ArtifactKind::Asset(asset.text.clone()), key, None);
+    }
+
+    /// Contact cards of the pages that are about one district or municipality; the variants share them.
+    fn cards(&mut self) {
+        for page in self.editions.editions[0].pages.values().filter(|page| page.front.each.is_some()) {
+            let scope = Scope { editions: self.editions, variant: 0, page, mode: self.mode };
+            if let Some((path, text)) = scope.card() {
+                let key = Digest::of(text.as_bytes());
+                self.add(path, ArtifactKind::Asset(text.into()), key, None);
+            }
+        }
     }
 
     fn site_files(&mut self) {

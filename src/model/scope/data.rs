@@ -2,14 +2,16 @@
 
 use serde_json::{Value as Json, json};
 
+use crate::model::card::card;
 use crate::model::district::District;
 use crate::model::document::Target;
 use crate::model::municipality::Municipality;
 use crate::model::page::Each;
+use crate::model::qr::Qr;
 use crate::model::scope::{Href, Scope};
 
 /// Names that a component may ask for, apart from `sections`, `term` and `file`, which come from the directive itself.
-pub const DATA_NAMES: [&str; 14] = [
+pub const DATA_NAMES: [&str; 15] = [
     "root",
     "variant",
     "site",
@@ -24,6 +26,7 @@ pub const DATA_NAMES: [&str; 14] = [
     "glossary",
     "pages",
     "register",
+    "qr",
 ];
 
 impl Scope<'_> {
@@ -46,6 +49,7 @@ impl Scope<'_> {
             "glossary" => self.glossary(),
             "pages" => self.pages(),
             "register" => self.register(),
+            "qr" => json!(self.public_address().and_then(|address| Qr::new(&address))),
             _ => Json::Null,
         }
     }
@@ -65,13 +69,42 @@ impl Scope<'_> {
         let is_about_district = self.page.front.each == Some(Each::District);
         let own = self.municipality().filter(|_| !is_about_district).and_then(|one| Some((one, one.contact.as_ref()?)));
         if let Some((municipality, contact)) = own {
-            return json!({ "of": "municipality", "name": municipality.name, "channels": contact });
+            return self.with_card(json!({ "of": "municipality", "name": municipality.name, "channels": contact }));
         }
         match (self.district(), self.municipality()) {
-            (Some(district), _) => json!({ "of": "district", "name": district.name, "channels": district.contact }),
+            (Some(district), _) => {
+                self.with_card(json!({ "of": "district", "name": district.name, "channels": district.contact }))
+            }
             (None, Some(municipality)) => json!({ "of": "unknown", "district": municipality.district }),
             (None, None) => Json::Null,
         }
+    }
+
+    /// A contact with the address of its card, if there is enough for one.
+    fn with_card(&self, mut contact: Json) -> Json {
+        contact["card"] = json!(self.card_of(&contact).map(|_| format!("{}{}", self.root(), self.card_path())));
+        contact
+    }
+
+    /// The page's contact as a card for telephones: the file's path from the site's root, and its text.
+    pub fn card(&self) -> Option<(String, String)> {
+        Some((self.card_path(), self.card_of(&self.contact())?))
+    }
+
+    fn card_of(&self, contact: &Json) -> Option<String> {
+        let name = contact["name"].as_str()?;
+        let service = &self.editions.workspace.config.service.short_name;
+        card(&format!("{service}, {name}"), &self.public_address().unwrap_or_default(), &contact["channels"])
+    }
+
+    fn card_path(&self) -> String {
+        format!("kontakt/{}.vcf", self.page.id.as_str().replace('/', "-"))
+    }
+
+    /// The page's address for the world outside; none as long as the site has none.
+    fn public_address(&self) -> Option<String> {
+        self.editions.site.base_url.verified()?;
+        Some(format!("{}{}", self.editions.site.absolute(), self.editions.path(self.variant, &self.page.id, false)))
     }
 
     /// All municipalities in Swedish order, those with broken files too, but without an address.

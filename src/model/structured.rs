@@ -1,0 +1,113 @@
+//! What a page is, for machines: schema.org in JSON-LD. Only what the page itself says stands here.
+
+use serde_json::{Value as Json, json};
+
+use crate::model::document::{Block, Inline, Section};
+use crate::model::edition::Editions;
+use crate::model::page::Each;
+use crate::model::prose::{OBJECT, passages};
+use crate::model::scope::Scope;
+use crate::name::PageId;
+
+/// The page's description as the text of a `script` element.
+pub fn structured(scope: &Scope<'_>, breadcrumbs: &[(String, String)]) -> String {
+    let mut graph = vec![breadcrumb_list(scope, breadcrumbs)];
+    let questions = questions(scope);
+    if !questions.is_empty() {
+        graph.push(json!({ "@type": "FAQPage", "mainEntity": questions }));
+    }
+    if scope.page.id.is_index() {
+        graph.push(service(scope));
+    }
+    graph.extend(contact_point(scope));
+    let text = json!({ "@context": "https://schema.org", "@graph": graph }).to_string();
+    // Nothing in a text may end the element it stands in.
+    text.replace('<', "\\u003c")
+}
+
+fn address(editions: &Editions<'_>, variant: usize, page: &PageId) -> String {
+    format!("{}{}", editions.site.absolute(), editions.path(variant, page, false))
+}
+
+fn breadcrumb_list(scope: &Scope<'_>, above: &[(String, String)]) -> Json {
+    let home = (scope.editions.site.name.clone(), address(scope.editions, scope.variant, &PageId::index()));
+    let own = (scope.line(&scope.page.front.title), address(scope.editions, scope.variant, &scope.page.id));
+    let own = (!scope.page.id.is_index()).then_some(own);
+    let items = std::iter::once(home).chain(above.iter().cloned()).chain(own).enumerate();
+    let items: Vec<Json> = items
+        .map(|(index, (name, item))| json!({ "@type": "ListItem", "position": index + 1, "name": name, "item": item }))
+        .collect();
+    json!({ "@type": "BreadcrumbList", "itemListElement": items })
+}
+
+/// The questions of the page with their answers, where an answer is words alone.
+fn questions(scope: &Scope<'_>) -> Vec<Json> {
+    let mut sections = Vec::new();
+    collect(&scope.page.document.blocks, false, &mut sections);
+    let answer = |section: &Section| {
+        let document =
+            crate::model::document::Document { blocks: section.blocks.clone(), digest: scope.page.document.digest };
+        let texts: Vec<String> =
+            passages(&[], &[], &document).into_iter().map(|passage| passage.text.replace('\n', " ")).collect();
+        let text = texts.join(" ");
+        (!text.is_empty() && !text.contains(OBJECT)).then_some(text)
+    };
+    let question = |section: &&Section| {
+        let has_values = section.title.iter().any(|inline| matches!(inline, Inline::Value(_)));
+        let text = answer(section).filter(|_| !has_values)?;
+        Some(json!({ "@type": "Question", "name": section.title_text(),
+            "acceptedAnswer": { "@type": "Answer", "text": text } }))
+    };
+    sections.iter().filter_map(question).collect()
+}
+
+/// The sections that stand in an `faq`.
+fn collect<'a>(blocks: &'a [Block], inside: bool, sections: &mut Vec<&'a Section>) {
+    for block in blocks {
+        match block {
+            Block::Section(section) if inside => sections.push(section),
+            Block::Section(section) => collect(&section.blocks, inside, sections),
+            Block::Directive(directive) => collect(&directive.blocks, inside || directive.name == "faq", sections),
+            _ => {}
+        }
+    }
+}
+
+fn service(scope: &Scope<'_>) -> Json {
+    let service = &scope.editions.workspace.config.service;
+    let area = scope.editions.site.municipality.as_ref();
+    let area = area.and_then(|id| Some(scope.editions.workspace.municipalities.get(id)?.name.clone()));
+    json!({
+        "@type": "GovernmentService",
+        "name": service.name,
+        "description": scope.line(&scope.page.front.description),
+        "areaServed": { "@type": "AdministrativeArea", "name": area.unwrap_or_else(|| service.area.clone()) },
+        "availableLanguage": "sv",
+        "isAccessibleForFree": true,
+        "url": address(scope.editions, scope.variant, &scope.page.id),
+    })
+}
+
+/// How to reach the district or municipality that the page is about; only what somebody vouches for.
+fn contact_point(scope: &Scope<'_>) -> Option<Json> {
+    let each = scope.page.front.each?;
+    let contact = scope.data("contact");
+    let value = |channel: &str, part: &str| contact["channels"][channel]["value"][part].as_str().map(str::to_owned);
+    let phone = value("phone", "href").and_then(|href| href.strip_prefix("tel:").map(str::to_owned));
+    let email = value("email", "text");
+    if phone.is_none() && email.is_none() {
+        return None;
+    }
+    let kind = if each == Each::Municipality { "municipality" } else { "district" };
+    let mut point = json!({ "@type": "ContactPoint", "contactType": kind, "availableLanguage": "sv" });
+    for (key, value) in [("telephone", phone), ("email", email)] {
+        if let Some(value) = value {
+            point[key] = json!(value);
+        }
+    }
+    Some(json!({
+        "@type": "GovernmentOrganization",
+        "name": format!("{}, {}", scope.editions.workspace.config.service.name, contact["name"].as_str()?),
+        "contactPoint": point,
+    }))
+}
