@@ -41,6 +41,11 @@ impl Cache {
         self.folder.join(format!("{site}-{}.json", name.short()))
     }
 
+    /// Where the answers of other websites are kept.
+    pub fn answers(&self) -> PathBuf {
+        self.folder.join("external.json")
+    }
+
     pub fn folder(&self) -> &Path {
         &self.folder
     }

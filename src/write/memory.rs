@@ -2,6 +2,9 @@
 
 use std::path::Path;
 
+use serde::Serialize;
+
+use crate::model::answer::Answers;
 use crate::model::memory::{Cache, Memory};
 use crate::name::SiteId;
 
@@ -13,6 +16,19 @@ pub fn load(cache: &Cache, output: &Path, site: &SiteId) -> Memory {
 }
 
 pub fn save(cache: &Cache, output: &Path, site: &SiteId, memory: &Memory) {
+    keep(cache, &cache.path(output, site), memory);
+}
+
+pub fn load_answers(cache: &Cache) -> Answers {
+    std::fs::read(cache.answers()).map(|bytes| Answers::read(&bytes)).unwrap_or_default()
+}
+
+pub fn save_answers(cache: &Cache, answers: &Answers) {
+    keep(cache, &cache.answers(), answers);
+}
+
+/// Writes a file of the cache in one step.
+fn keep(cache: &Cache, path: &Path, memory: &impl Serialize) {
     let Ok(bytes) = serde_json::to_vec(memory) else { return };
     if std::fs::create_dir_all(cache.folder()).is_err() {
         return;
@@ -23,6 +39,6 @@ pub fn save(cache: &Cache, output: &Path, site: &SiteId, memory: &Memory) {
     }
     let Ok(file) = tempfile::NamedTempFile::new_in(cache.folder()) else { return };
     if std::fs::write(file.path(), bytes).is_ok() {
-        let _ = file.persist(cache.path(output, site));
+        let _ = file.persist(path);
     }
 }

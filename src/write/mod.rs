@@ -11,5 +11,5 @@ mod report;
 pub mod rewrite;
 
 pub use manifest::Manifest;
-pub use memory::{load, save};
+pub use memory::{load, load_answers, save, save_answers};
 pub use report::report;
