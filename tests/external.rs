@@ -23,7 +23,7 @@ use support::{DRAFT, TODAY, Workspace};
 const PAGE: &str = "content/pages/lankar.md";
 
 /// Quick enough for tests.
-const QUICK: Manners = Manners { patience: Duration::from_millis(700), pause: Duration::from_millis(5), hosts: 8 };
+const QUICK: Manners = Manners { patience: Duration::from_secs(1), pause: Duration::from_millis(5), hosts: 8 };
 
 /// A workspace whose only addresses are those of a server, with a page of the given text.
 fn workspace(server: &Server, text: &str) -> Workspace {
@@ -118,7 +118,7 @@ pages/lankar.md:10: varning[dead-external]: Sidan @/gone finns inte (svar 404).
 pages/lankar.md:10: varning[dead-external]: Sidan @/gone finns inte (svar 404).
 pages/lankar.md:10: varning[dead-external]: Sidan @/gone finns inte (svar 404).
 pages/lankar.md:11: varning[dead-external]: Det gick inte att få svar från http://.
-site.yaml:11: varning[dead-external]: Sidan @/gone finns inte (svar 404).
+site.yaml:14: varning[dead-external]: Sidan @/gone finns inte (svar 404).
 ";
     let lines = told.lines(&server).replace(&nobody, "NOBODY").replace(&safe, "SAFE");
     // What is left of a line without its column.

@@ -109,14 +109,25 @@ fn the_whole_theme_and_all_catalogs_are_embedded() {
     assert_eq!(embedded, on_disk);
 }
 
+/// Codes that no example makes clearer: the fault is in what Tera says about a template.
+const NO_EXAMPLE: &[Code] = &[Code::TemplateError];
+
 #[test]
 fn every_code_and_fault_has_words_in_every_language() {
     for language in lots::cli::LANGUAGES {
         let words = lots::cli::words_in(language);
         for code in Code::ALL {
             assert!(words.has(code.name()), "{language}: {code}");
+            let said = |attribute: &str| words.attribute(code.name(), attribute, &[]);
             for attribute in ["help", "why"] {
-                assert!(words.attribute(code.name(), attribute, &[]).is_some(), "{language}: {code}.{attribute}");
+                assert!(said(attribute).is_some_and(|text| !text.trim().is_empty()), "{language}: {code}.{attribute}");
+            }
+            let (bad, good) = (said("bad"), said("good"));
+            assert_eq!(bad.is_none(), NO_EXAMPLE.contains(code), "{language}: {code}.bad");
+            assert_eq!(good.is_none(), NO_EXAMPLE.contains(code), "{language}: {code}.good");
+            assert!(bad.is_none() || bad != good, "{language}: {code} is right and wrong alike");
+            if Code::RULES.contains(code) {
+                assert!(said("source").is_some(), "{language}: {code}: no rule without a source");
             }
         }
         for kind in FaultKind::ALL {

@@ -364,6 +364,7 @@ fn new_files_are_whole_and_never_replace_others() {
     let made = workspace.run(&["new", "page", "Fråga oss", "--title", "Fråga oss: så gör du"]);
     assert_eq!(made.code, 0, "{}", made.stderr);
     assert_eq!(workspace.run(&["new", "page", "fraga-oss", "--title", "Annat"]).code, 2);
+    workspace.edit("content/site.yaml", "    - sok\n", "    - sok\n    - fraga-oss\n");
     let ran = workspace.run(&["build"]);
     assert_eq!((ran.code, ran.stderr.as_str()), (0, ""));
     assert!(workspace.path("public/nyby/latt/fraga-oss/index.html").is_file());

@@ -438,6 +438,20 @@ dead-file = There is no file “{ $file }” in content/files/.
     .bad = Hämta [blanketten](../files/Blankett.pdf).
     .good = Hämta [blanketten](../files/blankett.pdf).
 
+dead-reference = On the page { $path }, { $attribute } points at “{ $target }”, which is not there.
+    .help = If the link stands in the text, correct it there. Otherwise it comes from the theme: ask whoever looks after it to see to the template or component that writes { $attribute }.
+    .why = A link or a label that points at nothing leaves the reader without an answer, and a screen reader without words.
+    .source = WCAG 2.2, 1.3.1 and 4.1.2; requirement R-085
+    .bad = <label for="namnn">Namn</label> <input id="namn">
+    .good = <label for="namn">Namn</label> <input id="namn">
+
+same-id-twice = The page { $path } has the id “{ $id }” twice.
+    .help = If it comes from the text, rename one of the sections. Otherwise it comes from the theme: give one of the elements another id in the template or component.
+    .why = A link there always ends at the first place, and a label belongs to the wrong field.
+    .source = WCAG 2.2, 1.3.1 and 4.1.2
+    .bad = <p id="svar">Ja.</p> <p id="svar">Nej.</p>
+    .good = <p id="svar-1">Ja.</p> <p id="svar-2">Nej.</p>
+
 link-form = The link's address cannot be understood.
     .help = Write a page (`vem-kan-fa#alder`), a file (`../files/blankett.pdf`), an address that begins with https://, or `tel:` or `mailto:`. A value such as `{ "{{" } district.phone { "}}" }` becomes a link by itself and is written without a link around it.
     .why = Only addresses that the program can check are let through, so that no link leads astray or to something unsafe.
@@ -639,7 +653,7 @@ cli-version = Show which version of the program this is.
 cli-workspace = The folder that holds content/site.yaml. Only needed if you are in another folder.
 cli-lang = The language in which the program answers: sv or en. Otherwise the computer's language.
 cli-build-about = Build the websites as drafts. What is missing is shown on the pages.
-cli-check-about = Look for mistakes without writing any files.
+cli-check-about = Look for mistakes without changing any files.
 cli-new-about = Create a new page or add a municipality.
 cli-new-page-about = Create a new page to fill in.
 cli-new-municipality-about = Add a municipality: a new file to fill in.
@@ -827,6 +841,7 @@ report-gaps = What is missing, by the one who is to give it
 report-approvals = Facts that wait for approval: does this hold for you?
 report-facts = Which page states what
 report-reviews = Reviews
+report-readings = How easy the pages are to read
 report-pairs = Standard and easy Swedish
 column-owner = To be given by
 column-what = What
@@ -837,6 +852,10 @@ column-fact = Fact
 column-text = Text
 column-uncovered = Missing on the pages
 column-status = Status
+column-words = Words
+column-mean = Words in a sentence, on average
+column-long-words = Long words in a hundred
+column-lix = LIX
 column-page = Page
 column-reviewed = Reviewed
 column-reviewed-by = Reviewed by

@@ -281,6 +281,13 @@ untagged-pdf = The PDF file “{ $file }” lacks what a screen reader needs: { 
 
 ## Reading
 
+unverified-name = “{ $written }” looks like a name that nobody has checked.
+    .help = If it is a person, take the name away or write the role, for example the ombud. If it is an organisation or a place, enter it in content/facts.yaml or under titles in i18n/sv/words.yaml.
+    .why = A name may stand on the page only if it is right and the person has agreed.
+    .source = Requirement R-142
+    .bad = Du kan fråga Ombjörn Zetterqvist om du undrar.
+    .good = Du kan fråga ombudet om du undrar.
+
 lix-high = The text is rather hard to read: its LIX is { $lix } and should be { $limit } at most.
     .help = Shorten the sentences and replace long words. The page has { $words } words in { $sentences } sentences, and { $long } per cent of the words have more than six letters.
     .why = LIX counts the length of sentences and the share of long words. Someone who is tired or worried manages shorter sentences and commoner words.
@@ -493,9 +500,17 @@ stale-twin = The section “{ $section }” of the page “{ $page }” has chan
 
         lots accept vem-kan-fa#remiss
 
-new-twin = Nobody has noted that the section “{ $section }” on the page “{ $page }” was compared with the standard one.
-    .help = Read the two sections side by side. Then write `lots accept { $page }#{ $section }`.
-    .why = Only when somebody has noted that the two say the same can the program tell when the standard section changes.
+not-accepted = { $kind ->
+        [twin] Nobody has noted that the easy section “{ $name }” was compared with the standard one.
+        [override] Nobody has noted how the shared section “{ $name }” read when the municipality's text was written.
+       *[review] Nobody has noted how the text of “{ $name }” read when it was reviewed.
+    }
+    .help = { $kind ->
+        [twin] Read the two sections side by side. Then write `lots accept { $name }`.
+        [override] Read the municipality's section beside the shared one. Then write `lots accept { $name }`.
+       *[review] Write `lots accept { $name }` when the text has been reviewed.
+    }
+    .why = Only when it is noted how the text read can the program tell when it changes.
     .source = Requirement R-033
     .bad = ## Var träffas vi? { "{" }#var{ "}" }
     .good = lots accept fika#var
@@ -510,7 +525,7 @@ parity = { $kind ->
        *[other] The detail
     } “{ $what }” stands on the standard page “{ $page }”, but is missing in the easy section “{ $section }”.
     .help = { $kind ->
-        [number] Write the number in the easy section too, or say the same in words, for example “många” (many).
+        [number] Write the number in the easy section too.
         [phone] Write the number in the easy section too, in the same way as on the standard page.
         [date] Write the date in the easy section too.
         [amount] Write the amount in the easy section too.
@@ -526,6 +541,15 @@ parity = { $kind ->
     .good =
         vem-kan-fa.md       Du behöver ingen remiss.
         vem-kan-fa.easy.md  Du behöver ingen remiss.
+
+moved-page = At { $path } there was the page “{ $page }”. Now no page is there, and no other address takes over.
+    .help = If the page has moved, write the old address under aliases of the new page. If it is gone for good, write `lots accept { $path }`.
+    .why = Other sites, posters and bookmarks lead to the old address. Whoever follows them must not end up nowhere.
+    .source = Requirement R-086
+    .bad = title: Vem kan få ett ombud?
+    .good =
+        title: Vem kan få ett ombud?
+        aliases: [/vem-kan-fa/]
 
 stale-override = The shared section “{ $section }” of the page “{ $page }” has changed since the municipality wrote its own text.
     .help = Compare the municipality's text with the shared section and change it if needed. Then write `lots accept { $page }#{ $section }`.

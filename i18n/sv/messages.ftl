@@ -438,6 +438,20 @@ dead-file = Filen ”{ $file }” finns inte i content/files/.
     .bad = Hämta [blanketten](../files/Blankett.pdf).
     .good = Hämta [blanketten](../files/blankett.pdf).
 
+dead-reference = På sidan { $path } pekar { $attribute } på ”{ $target }”, som inte finns.
+    .help = Står länken i texten, rätta den där. Annars kommer den från temat: be den som sköter temat att se på mallen eller byggstenen som skriver { $attribute }.
+    .why = En länk eller en etikett som pekar på ingenting lämnar läsaren utan svar, och en skärmläsare utan ord.
+    .source = WCAG 2.2, 1.3.1 och 4.1.2; krav R-085
+    .bad = <label for="namnn">Namn</label> <input id="namn">
+    .good = <label for="namn">Namn</label> <input id="namn">
+
+same-id-twice = På sidan { $path } finns id ”{ $id }” två gånger.
+    .help = Kommer det från texten, byt namn på det ena avsnittet. Annars kommer det från temat: ge det ena elementet ett annat id i mallen eller byggstenen.
+    .why = En länk dit hamnar alltid på det första stället, och en etikett hör ihop med fel fält.
+    .source = WCAG 2.2, 1.3.1 och 4.1.2
+    .bad = <p id="svar">Ja.</p> <p id="svar">Nej.</p>
+    .good = <p id="svar-1">Ja.</p> <p id="svar-2">Nej.</p>
+
 link-form = Länkens adress går inte att förstå.
     .help = Skriv en sida (`vem-kan-fa#alder`), en fil (`../files/blankett.pdf`), en adress som börjar med https://, eller `tel:` eller `mailto:`. En uppgift som `{ "{{" } district.phone { "}}" }` blir en länk av sig själv och skrivs utan länk runt.
     .why = Bara adresser som programmet kan pröva kommer med, så att ingen länk leder fel eller till något osäkert.
@@ -639,7 +653,7 @@ cli-version = Visa vilken version av programmet det är.
 cli-workspace = Mappen där content/site.yaml finns. Behövs bara om du står i en annan mapp.
 cli-lang = Språket som programmet svarar på: sv eller en. Annars datorns språk.
 cli-build-about = Bygg webbplatserna som utkast. Det som saknas syns på sidorna.
-cli-check-about = Leta efter fel utan att skriva några filer.
+cli-check-about = Leta efter fel utan att ändra några filer.
 cli-new-about = Skapa en ny sida eller lägg till en kommun.
 cli-new-page-about = Skapa en ny sida att fylla i.
 cli-new-municipality-about = Lägg till en kommun: en ny fil att fylla i.
@@ -821,6 +835,7 @@ report-gaps = Det som saknas, efter vem som ska lämna det
 report-approvals = Uppgifter som väntar på godkännande: gäller det här hos er?
 report-facts = Vilken sida säger vad
 report-reviews = Granskningar
+report-readings = Så lätta är sidorna att läsa
 report-pairs = Vanlig svenska och lätt svenska
 column-owner = Lämnas av
 column-what = Vad
@@ -831,6 +846,10 @@ column-fact = Uppgift
 column-text = Text
 column-uncovered = Saknas på sidorna
 column-status = Status
+column-words = Ord
+column-mean = Ord i meningen, i medeltal
+column-long-words = Långa ord av hundra
+column-lix = LIX
 column-page = Sida
 column-reviewed = Granskad
 column-reviewed-by = Granskad av

@@ -281,6 +281,13 @@ untagged-pdf = PDF-filen ”{ $file }” saknar det som en skärmläsare behöve
 
 ## Att läsa
 
+unverified-name = ”{ $written }” ser ut som ett namn som ingen har kontrollerat.
+    .help = Är det en person, ta bort namnet eller skriv rollen, till exempel ombudet. Är det en organisation eller en plats, skriv in den i content/facts.yaml eller under titles i i18n/sv/words.yaml.
+    .why = Ett namn får stå på sidan bara om det stämmer och personen har sagt ja.
+    .source = Krav R-142
+    .bad = Du kan fråga Ombjörn Zetterqvist om du undrar.
+    .good = Du kan fråga ombudet om du undrar.
+
 lix-high = Texten är ganska svår att läsa: LIX är { $lix } och bör vara högst { $limit }.
     .help = Korta meningarna och byt ut långa ord. Sidan har { $words } ord i { $sentences } meningar, och { $long } procent av orden har fler än sex bokstäver.
     .why = LIX räknar meningarnas längd och andelen långa ord. Den som är trött eller orolig orkar kortare meningar och vanligare ord.
@@ -493,9 +500,17 @@ stale-twin = Avsnittet ”{ $section }” på sidan ”{ $page }” har ändrats
 
         lots accept vem-kan-fa#remiss
 
-new-twin = Ingen har noterat att avsnittet ”{ $section }” på sidan ”{ $page }” är avstämt mot det vanliga.
-    .help = Läs de två avsnitten bredvid varandra. Skriv sedan `lots accept { $page }#{ $section }`.
-    .why = Först när någon har noterat att de två säger samma sak kan programmet säga till när det vanliga avsnittet ändras.
+not-accepted = { $kind ->
+        [twin] Ingen har noterat att det lätta avsnittet ”{ $name }” är avstämt mot det vanliga.
+        [override] Ingen har noterat hur det gemensamma avsnittet ”{ $name }” löd när kommunens text skrevs.
+       *[review] Ingen har noterat hur texten på ”{ $name }” löd när den granskades.
+    }
+    .help = { $kind ->
+        [twin] Läs de två avsnitten bredvid varandra. Skriv sedan `lots accept { $name }`.
+        [override] Läs kommunens avsnitt bredvid det gemensamma. Skriv sedan `lots accept { $name }`.
+       *[review] Skriv `lots accept { $name }` när texten är granskad.
+    }
+    .why = Först när det är noterat hur texten löd kan programmet säga till när den ändras.
     .source = Krav R-033
     .bad = ## Var träffas vi? { "{" }#var{ "}" }
     .good = lots accept fika#var
@@ -510,7 +525,7 @@ parity = { $kind ->
        *[other] Uppgiften
     } ”{ $what }” står på den vanliga sidan ”{ $page }”, men saknas i det lätta avsnittet ”{ $section }”.
     .help = { $kind ->
-        [number] Skriv talet också i det lätta avsnittet, eller säg samma sak i ord, till exempel ”många”.
+        [number] Skriv talet också i det lätta avsnittet.
         [phone] Skriv numret också i det lätta avsnittet, på samma sätt som på den vanliga sidan.
         [date] Skriv datumet också i det lätta avsnittet.
         [amount] Skriv beloppet också i det lätta avsnittet.
@@ -526,6 +541,15 @@ parity = { $kind ->
     .good =
         vem-kan-fa.md       Du behöver ingen remiss.
         vem-kan-fa.easy.md  Du behöver ingen remiss.
+
+moved-page = På { $path } låg sidan ”{ $page }”. Nu ligger ingen sida där, och ingen annan adress tar över.
+    .help = Har sidan flyttat, skriv den gamla adressen under aliases på den nya sidan. Är den borta för alltid, skriv `lots accept { $path }`.
+    .why = Andra webbplatser, affischer och bokmärken leder till den gamla adressen. Den som följer dem ska inte hamna i tomma intet.
+    .source = Krav R-086
+    .bad = title: Vem kan få ett ombud?
+    .good =
+        title: Vem kan få ett ombud?
+        aliases: [/vem-kan-fa/]
 
 stale-override = Det gemensamma avsnittet ”{ $section }” på sidan ”{ $page }” har ändrats sedan kommunen skrev sin egen text.
     .help = Jämför kommunens text med det gemensamma avsnittet och ändra den om det behövs. Skriv sedan `lots accept { $page }#{ $section }`.

@@ -7,6 +7,7 @@ mod duplicate_id;
 mod external;
 mod facts;
 mod files;
+mod finished;
 mod gaps;
 mod headings;
 mod images;
@@ -25,6 +26,7 @@ mod titles;
 mod values;
 
 pub use external::{ExternalLink, check_external, external_links};
+pub use finished::{Finished, finished};
 pub use gaps::{Gap, GapKind, gaps};
 pub use overview::overview;
 pub use policy::Policy;
@@ -34,6 +36,7 @@ use rayon::prelude::*;
 
 use crate::diag::{Diagnostic, Holds, Report};
 use crate::model::edition::Editions;
+use crate::model::memory::Clean;
 use crate::model::scope::{Mode, Scope};
 
 /// What a rule looks at, and where it tells what it found.
@@ -64,10 +67,10 @@ const RULES: &[Rule] = &[
 type SharedRule = fn(&Policy<'_>, &mut Report);
 
 const SHARED_RULES: &[SharedRule] =
-    &[data::check, dates::check, files::check, parity::check, receipts::check, text::check, titles::check];
+    &[data::check, dates::check, files::check, parity::check, receipts::check, titles::check];
 
 /// Runs the rules that do not look at sites.
-pub fn check_shared(policy: &Policy<'_>, report: &mut Report) {
+pub fn check_shared(policy: &Policy<'_>, clean: &Clean, report: &mut Report) {
     let found: Vec<Report> = SHARED_RULES
         .par_iter()
         .map(|rule| {
@@ -77,6 +80,9 @@ pub fn check_shared(policy: &Policy<'_>, report: &mut Report) {
         })
         .collect();
     found.into_iter().for_each(|own| report.extend(own));
+    let mut own = Report::default();
+    text::check(policy, clean, &mut own);
+    report.extend(policy.weigh(own));
 }
 
 /// Runs every rule on a site.

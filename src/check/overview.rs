@@ -6,8 +6,10 @@ use crate::check::{Gap, GapKind};
 use crate::model::document::Node;
 use crate::model::edition::Editions;
 use crate::model::fact::{Fact, FactStatus};
-use crate::model::overview::{ApprovalRow, FactRow, GapRow, Overview, PairRow, ReviewRow};
+use crate::model::overview::{ApprovalRow, FactRow, GapRow, Overview, PairRow, ReadingRow, ReviewRow};
 use crate::model::page::Page;
+use crate::model::prose::passages;
+use crate::model::readability::Readability;
 use crate::name::{PageId, SiteId};
 use crate::text::{Sources, Span};
 
@@ -30,6 +32,7 @@ pub fn overview(county: &Editions<'_>, gaps: &[(SiteId, Vec<Gap>)], sources: &So
         approvals: approvals.collect(),
         gaps: gap_rows(gaps, sources),
         reviews: county.pages().map(|(variant, page)| review_row(county, variant, page)).collect(),
+        readings: county.pages().filter_map(|(variant, page)| reading_row(county, variant, page)).collect(),
         pairs: county.editions[0].pages.values().map(|page| pair_row(county, page)).collect(),
     }
 }
@@ -86,6 +89,21 @@ fn review_row(county: &Editions<'_>, variant: usize, page: &Page) -> ReviewRow {
         reviewed_by: page.front.reviewed_by.clone(),
         review_by: page.front.review_by.map(|date| date.to_string()),
     }
+}
+
+fn reading_row(county: &Editions<'_>, variant: usize, page: &Page) -> Option<ReadingRow> {
+    // Pages made from one text for each municipality differ only in what the data says.
+    let is_first = page.front.each.is_none();
+    let language = county.workspace.languages.get(county.variant(variant).language()).filter(|_| is_first)?;
+    let figures = Readability::of(&passages(&page.front.title, &[], &page.document), language);
+    let tenths = |value: f64| (value * 10.0).round() / 10.0;
+    Some(ReadingRow {
+        page: address(county, variant, &page.id),
+        words: figures.words,
+        mean: tenths(figures.mean()),
+        long_words: tenths(figures.share_long()),
+        lix: figures.is_judged().then(|| tenths(figures.lix())),
+    })
 }
 
 fn pair_row(county: &Editions<'_>, page: &Page) -> PairRow {

@@ -2,6 +2,7 @@
 //! not so (requirements R-031, R-144).
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use regex::Regex;
@@ -32,20 +33,15 @@ pub fn check(policy: &Policy<'_>, report: &mut Report) {
 
 fn compare(original: &SourcePage, easy: &SourcePage, language: &Language, report: &mut Report) {
     let (long, short) = (text(original), text(easy));
+    let everything = Said::of(short.iter(), language);
     for (section, span) in sections(easy) {
         if original.document.section(&section).is_none() {
             continue;
         }
-        let of = |passages: &[Passage]| -> Said {
-            passages.iter().filter(|one| one.section.as_ref() == Some(&section)).fold(
-                Said::default(),
-                |mut said, one| {
-                    said.hear(one, language);
-                    said
-                },
-            )
-        };
-        let (said, kept) = (of(&long), of(&short));
+        let said = Said::of(long.iter().filter(|one| one.sections.last() == Some(&section)), language);
+        let mut kept = Said::of(short.iter().filter(|one| one.sections.contains(&section)), language);
+        // A number counts wherever the easy page says it; that something is not so has to stand in its place.
+        kept.everywhere(&everything);
         for (kind, what) in said.lost(&kept) {
             let told = Diagnostic::at(Code::Parity, span).with("kind", kind).with("what", what);
             report.add(told.with("page", &easy.id).with("section", &section));
@@ -86,6 +82,21 @@ static DATE: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\b\d{1,2} \
 static AMOUNT: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\b\d[\d \u{a0}]*(?:kronor|kr)\b").ok());
 
 impl Said {
+    fn of<'a>(passages: impl Iterator<Item = &'a Passage>, language: &Language) -> Self {
+        let mut said = Self::default();
+        passages.for_each(|passage| said.hear(passage, language));
+        said
+    }
+
+    /// Adds what another part says, negations apart.
+    fn everywhere(&mut self, other: &Said) {
+        self.numbers.extend(other.numbers.iter().cloned());
+        self.amounts.extend(other.amounts.iter().cloned());
+        self.dates.extend(other.dates.iter().cloned());
+        self.phones.extend(other.phones.iter().cloned());
+        self.links.extend(other.links.iter().cloned());
+    }
+
     fn hear(&mut self, passage: &Passage, language: &Language) {
         let all = 0..passage.text.len();
         let found = |pattern: &LazyLock<Option<Regex>>| -> BTreeSet<String> {
@@ -93,13 +104,15 @@ impl Said {
         };
         self.dates.extend(found(&DATE));
         self.amounts.extend(found(&AMOUNT));
-        let numbers = passage.words().iter().map(|place| passage.slice(&place));
-        self.numbers.extend(numbers.filter(|word| word.chars().all(|c| c.is_ascii_digit())).map(str::to_owned));
-        self.negations += language.negations.find(passage, &all).len();
+        self.numbers.extend(passage.words().iter().filter_map(|place| number(passage, place, language)));
+        let negations = language.negations.find(passage, &all);
+        // "Inte bara" says yes.
+        self.negations +=
+            negations.iter().filter(|(place, _)| !passage.lower()[place.end..].starts_with(" bara")).count();
         for (_, Link { target, .. }) in &passage.links {
             match target {
                 Target::External(address) if address.starts_with("tel:") => self.phones.insert(address[4..].to_owned()),
-                Target::External(address) => self.links.insert(address.clone()),
+                Target::External(address) => self.links.insert(address.trim_end_matches('/').to_owned()),
                 _ => false,
             };
         }
@@ -130,4 +143,18 @@ impl Said {
         }
         lost
     }
+}
+
+/// A number that stands by itself, as digits: not one of a law, a section or a version.
+fn number(passage: &Passage, place: &Range<usize>, language: &Language) -> Option<String> {
+    let word = &passage.lower()[place.clone()];
+    if let Some(value) = language.numbers.iter().position(|number| number == word) {
+        return (value > 1).then(|| value.to_string());
+    }
+    let before = passage.text[..place.start].chars().next_back();
+    let after = passage.text[place.end..].trim_start_matches([',', '.', ':', '!', '?', ')', '”']);
+    let apart = before.is_none_or(|c| c.is_whitespace() || matches!(c, '(' | '”'));
+    let ends = after.is_empty() || after.starts_with(char::is_whitespace);
+    let is_reference = ["§", "kap."].iter().any(|sign| after.trim_start().starts_with(sign));
+    (word.chars().all(|c| c.is_ascii_digit()) && apart && ends && !is_reference).then(|| word.to_owned())
 }

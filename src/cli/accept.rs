@@ -8,7 +8,7 @@ use crate::check;
 use crate::cli::{Ending, Shell};
 use crate::diag::fault::FaultKind;
 use crate::diag::{Fault, Report, nearest};
-use crate::model::receipt::Receipts;
+use crate::model::receipt::{Receipts, accepted_name};
 use crate::pipeline;
 use crate::timings::Timings;
 use crate::write::receipts;
@@ -25,37 +25,34 @@ pub fn run(shell: &Shell, matches: &ArgMatches, options: &ArgMatches) -> Result<
     let current = check::accepted(&workspace);
     let wanted: Vec<String> = options.get_many::<String>("text").into_iter().flatten().cloned().collect();
     let all = options.get_flag("all");
-    let known: BTreeSet<&str> = keys(&current).filter_map(name).flat_map(|name| [name, page(name)]).collect();
+    let old = workspace.receipts.clone().unwrap_or_default();
+    let known: BTreeSet<&str> =
+        keys(&old).chain(keys(&current)).filter_map(accepted_name).flat_map(|name| [name, page(name)]).collect();
     if let Some(unknown) = wanted.iter().find(|wanted| !known.contains(wanted.as_str())) {
         let fault = Fault::new(FaultKind::UnknownText, unknown.as_str());
         let near = nearest(unknown, known.iter().copied()).map(str::to_owned);
         return Ok(shell.fault_near(&fault, near.as_deref()));
     }
     let is_accepted = |key: &str| {
-        let name = name(key).unwrap_or_default();
+        let name = accepted_name(key).unwrap_or_default();
         all || wanted.iter().any(|wanted| wanted == name || wanted == page(name))
     };
-    let old = workspace.receipts.clone().unwrap_or_default();
     let new = receipts::accept(&old, &current, is_accepted);
-    let count = keys(&current).filter(|key| is_accepted(key) && digest(&old, key) != digest(&current, key)).count();
+    let count = keys(&old).chain(keys(&current)).collect::<BTreeSet<_>>().into_iter();
+    // That a new page has an address is noted along the way.
+    let is_new_address = |key: &str| key.starts_with('/') && digest(&new, key).is_some();
+    let count = count.filter(|key| !is_new_address(key) && digest(&old, key) != digest(&new, key)).count();
     receipts::write(&root, &new)?;
     shell.say("accepted", &[("count", count.to_string()), ("path", receipts::PATH.to_owned())]);
     Ok(Ending::Done)
 }
 
 fn keys(receipts: &Receipts) -> impl Iterator<Item = &str> {
-    let all = receipts.twins.keys().chain(receipts.overrides.keys()).chain(receipts.reviews.keys());
-    all.map(String::as_str)
+    receipts.lists().into_iter().flat_map(|(_, list)| list.keys()).map(String::as_str)
 }
 
 fn digest<'a>(receipts: &'a Receipts, key: &str) -> Option<&'a String> {
-    receipts.twins.get(key).or_else(|| receipts.overrides.get(key)).or_else(|| receipts.reviews.get(key))
-}
-
-/// `vem-kan-fa#alder`, or `vem-kan-fa` for a review: the part of a key that an author writes.
-fn name(key: &str) -> Option<&str> {
-    let mut parts = key.split(' ').filter(|part| part.contains('#'));
-    parts.next().or_else(|| key.split(' ').nth(1))
+    receipts.lists().into_iter().find_map(|(_, list)| list.get(key))
 }
 
 fn page(name: &str) -> &str {

@@ -96,6 +96,8 @@ codes! {
         DeadLink = "dead-link" Error,
         DeadAnchor = "dead-anchor" Error,
         DeadFile = "dead-file" Error,
+        DeadReference = "dead-reference" Error,
+        SameIdTwice = "same-id-twice" Error,
         LinkForm = "link-form" Error,
         MissingAlt = "missing-alt" Error,
         IncludeLoop = "include-loop" Error,
@@ -145,6 +147,7 @@ codes! {
         EmptyTableHead = "empty-table-head" Error,
         MissingLang = "missing-lang" Warning,
         UntaggedPdf = "untagged-pdf" Warning,
+        UnverifiedName = "unverified-name" Warning,
         // Reading
         LixHigh = "lix-high" Warning,
         LixTooHigh = "lix-too-high" Error,
@@ -175,8 +178,9 @@ codes! {
         GluedLink = "glued-link" Warning,
         // Twins, overrides, dates
         StaleTwin = "stale-twin" Warning,
-        NewTwin = "new-twin" Note,
+        NotAccepted = "not-accepted" Note,
         Parity = "parity" Warning,
+        MovedPage = "moved-page" Warning,
         StaleOverride = "stale-override" Warning,
         ReviewPassed = "review-passed" Warning,
         ReviewNear = "review-near" Note,

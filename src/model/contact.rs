@@ -36,7 +36,13 @@ impl Phone {
     /// `054-540 00 00`. Short numbers and numbers with `+` have no groups of their own.
     pub fn grouped(&self) -> Option<String> {
         let shown = self.shown.replace('\u{a0}', " ");
-        let (area, number) = shown.split_once('-').filter(|_| shown.starts_with('0'))?;
+        let digits: String = shown.chars().filter(char::is_ascii_digit).collect();
+        let (area, number) = match shown.split_once('-') {
+            Some(parts) if shown.starts_with('0') => parts,
+            // Mobile numbers have area codes of three digits.
+            None if digits.starts_with("07") && digits.len() == 10 => digits.split_at(3),
+            _ => return None,
+        };
         let digits: String = number.chars().filter(char::is_ascii_digit).collect();
         let groups: &[usize] = match digits.len() {
             5 => &[3, 2],

@@ -30,8 +30,12 @@ pub struct Language {
     pub capital_names: BTreeSet<String>,
     /// Words that may begin a name that is no person's.
     pub titles: BTreeSet<String>,
-    /// What may follow a word that is inflected.
-    pub endings: BTreeSet<String>,
+    /// What may follow a word that is inflected: the ending, and what the word has to end in to take it.
+    pub endings: BTreeMap<String, Vec<String>>,
+    /// Numbers as words, from nought.
+    pub numbers: Vec<String>,
+    /// First names of people.
+    pub given_names: BTreeSet<String>,
 }
 
 /// One entry: forms of the same thing, and what to say instead.
@@ -55,6 +59,8 @@ pub struct Phrases {
 #[derive(Clone, Debug)]
 struct Form {
     words: Vec<String>,
+    /// What stands between the words; a space stands for any white space.
+    gaps: Vec<String>,
     /// What stands after the last word: the full stop of an abbreviation.
     tail: String,
     exact: bool,
@@ -70,8 +76,9 @@ impl Phrases {
                 let Some(last) = ranges.last() else { continue };
                 let tail = written[last.end..].to_owned();
                 let exact = written.contains(char::is_uppercase);
+                let gaps = ranges.windows(2).map(|pair| written[pair[0].end..pair[1].start].to_owned()).collect();
                 let words: Vec<String> = ranges.iter().map(|range| written[range.clone()].to_owned()).collect();
-                by_first.entry(words[0].to_lowercase()).or_default().push(Form { words, tail, exact, entry });
+                by_first.entry(words[0].to_lowercase()).or_default().push(Form { words, gaps, tail, exact, entry });
             }
         }
         // The longest form first: "läs mer här" before "läs mer".
@@ -108,9 +115,13 @@ impl Form {
     fn fits(&self, passage: &Passage, places: &[Range<usize>]) -> bool {
         let Some(places) = places.get(..self.words.len()) else { return false };
         let text = if self.exact { &passage.text } else { passage.lower() };
-        let gaps_are_small = places.windows(2).all(|pair| pair[1].start - pair[0].end <= 2);
+        let gaps = places.windows(2).map(|pair| &text[pair[0].end..pair[1].start]);
         let end = places[places.len() - 1].end;
-        gaps_are_small
+        // "över 18 000" is another number than "över 18".
+        let goes_on = text[..end].ends_with(|c: char| c.is_ascii_digit())
+            && text[end..].trim_start_matches([' ', '\u{a0}']).starts_with(|c: char| c.is_ascii_digit());
+        !goes_on
+            && gaps.zip(&self.gaps).all(|(gap, written)| gap == written || (written == " " && gap.trim().is_empty()))
             && text[end..].starts_with(&self.tail)
             && places.iter().zip(&self.words).all(|(place, word)| text[place.clone()] == **word)
     }
@@ -121,6 +132,13 @@ impl Language {
     pub fn is_abbreviation(&self, word: &str) -> bool {
         let is_initial = word.chars().count() == 2 && word.starts_with(char::is_uppercase);
         is_initial || self.abbreviation_forms.contains(&word.to_lowercase())
+    }
+
+    /// Is a word, in small letters, a form of another?
+    pub fn is_form(&self, word: &str, of: &str) -> bool {
+        let Some(ending) = word.strip_prefix(of) else { return false };
+        ending.is_empty()
+            || self.endings.get(ending).is_some_and(|after| after.iter().any(|after| of.ends_with(after.as_str())))
     }
 
     /// Remembers every abbreviation's forms, those that may stand as well.

@@ -1,7 +1,8 @@
 //! The memory of earlier builds: for each output file its key and how it lay on disk. A folder that can be deleted any time.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
 use serde::{Deserialize, Serialize};
 
@@ -46,7 +47,63 @@ impl Cache {
         self.folder.join("external.json")
     }
 
+    /// Where the digests of what is without fault are kept.
+    pub fn clean_path(&self, what: CleanOf) -> PathBuf {
+        let version = Mix::default().text(env!("CARGO_PKG_VERSION")).digest().short();
+        self.folder.join(format!("clean-{}-{version}.json", what.name()))
+    }
+
     pub fn folder(&self) -> &Path {
         &self.folder
+    }
+}
+
+/// What can be known to be without fault: texts by themselves, and pages as they are finished.
+#[derive(Clone, Copy, Debug)]
+pub enum CleanOf {
+    Texts,
+    Pages,
+}
+
+impl CleanOf {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Texts => "texts",
+            Self::Pages => "pages",
+        }
+    }
+}
+
+/// What was found to be without fault, by the digest of all that the finding depends on. Only what this run meets is kept.
+#[derive(Debug, Default)]
+pub struct Clean {
+    known: HashSet<Digest>,
+    met: Mutex<BTreeSet<Digest>>,
+}
+
+impl Clean {
+    pub fn new(known: impl IntoIterator<Item = Digest>) -> Self {
+        Self { known: known.into_iter().collect(), met: Mutex::default() }
+    }
+
+    /// Was it without fault before?
+    pub fn knows(&self, digest: Digest) -> bool {
+        let known = self.known.contains(&digest);
+        if known {
+            self.add(digest);
+        }
+        known
+    }
+
+    pub fn add(&self, digest: Digest) {
+        // A digest is inserted whole or not at all, so a thread that stopped left nothing half done.
+        self.met.lock().unwrap_or_else(PoisonError::into_inner).insert(digest);
+    }
+
+    /// Everything met that is without fault; `None` if that is what was known before.
+    pub fn changed(self) -> Option<BTreeSet<Digest>> {
+        let met = self.met.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let same = met.len() == self.known.len() && met.iter().all(|digest| self.known.contains(digest));
+        (!same).then_some(met)
     }
 }

@@ -10,6 +10,7 @@ pub struct Overview {
     pub gaps: Vec<GapRow>,
     pub reviews: Vec<ReviewRow>,
     pub pairs: Vec<PairRow>,
+    pub readings: Vec<ReadingRow>,
 }
 
 /// A fact and the pages that state it.
@@ -60,4 +61,17 @@ pub struct PairRow {
     pub twin_facts: usize,
     /// Named sections of the standard page that the twin lacks.
     pub sections_missing: Vec<String>,
+}
+
+/// How hard a page is to read; pages of a language without word lists are not measured.
+#[derive(Debug, Serialize)]
+pub struct ReadingRow {
+    pub page: String,
+    pub words: usize,
+    /// Words per sentence.
+    pub mean: f64,
+    /// Words of more than six letters among a hundred.
+    pub long_words: f64,
+    /// `None` for a text too short to be judged by figures.
+    pub lix: Option<f64>,
 }

@@ -36,8 +36,10 @@ pub struct Passage {
     pub terms: Vec<(Range<usize>, String)>,
     /// All of it is in bold type.
     pub bold: bool,
-    /// The nearest section around it that has a name.
-    pub section: Option<Anchor>,
+    /// The sections around it that have names, the nearest last.
+    pub sections: Vec<Anchor>,
+    /// It is shown on some sites only.
+    pub conditional: bool,
     pieces: Vec<Piece>,
     lower: OnceCell<String>,
     words: OnceCell<Vec<Range<usize>>>,
@@ -57,51 +59,65 @@ pub type Sentence = Range<usize>;
 
 /// A page's passages in reading order: its title and description, then its text.
 pub fn passages(title: &[Inline], description: &[Inline], document: &Document) -> Vec<Passage> {
-    let mut passages =
-        vec![passage(PassageKind::Title, title, None), passage(PassageKind::Description, description, None)];
-    collect(&document.blocks, PassageKind::Paragraph, None, &mut passages);
+    let mut passages = vec![
+        passage(PassageKind::Title, title, &Around::default()),
+        passage(PassageKind::Description, description, &Around::default()),
+    ];
+    collect(&document.blocks, PassageKind::Paragraph, &Around::default(), &mut passages);
     passages.retain(|passage| !passage.text.trim().is_empty());
     passages
 }
 
 /// A text that is no part of a page: an explanation, a note in a data file.
 pub fn plain(kind: PassageKind, words: &str, span: Span) -> Passage {
-    passage(kind, &[Inline::Text(Text { words: words.to_owned(), span })], None)
+    passage(kind, &[Inline::Text(Text { words: words.to_owned(), span })], &Around::default())
 }
 
-fn collect(blocks: &[Block], kind: PassageKind, section: Option<&Anchor>, passages: &mut Vec<Passage>) {
+/// What stands around a block.
+#[derive(Clone, Default)]
+struct Around {
+    sections: Vec<Anchor>,
+    conditional: bool,
+}
+
+fn collect(blocks: &[Block], kind: PassageKind, around: &Around, passages: &mut Vec<Passage>) {
     for block in blocks {
         match block {
             Block::Section(inner) => {
-                let section = if inner.named { Some(&inner.id) } else { section };
-                passages.push(passage(PassageKind::Heading, &inner.title, section));
-                collect(&inner.blocks, PassageKind::Paragraph, section, passages);
+                let mut around = around.clone();
+                around.sections.extend(inner.named.then(|| inner.id.clone()));
+                passages.push(passage(PassageKind::Heading, &inner.title, &around));
+                collect(&inner.blocks, PassageKind::Paragraph, &around, passages);
             }
-            Block::Paragraph(inlines) | Block::Plain(inlines) => passages.push(passage(kind, inlines, section)),
+            Block::Paragraph(inlines) | Block::Plain(inlines) => passages.push(passage(kind, inlines, around)),
             Block::List { items, .. } => {
-                items.iter().for_each(|item| collect(item, PassageKind::Item, section, passages));
+                items.iter().for_each(|item| collect(item, PassageKind::Item, around, passages));
             }
-            Block::Quote(blocks) => collect(blocks, kind, section, passages),
+            Block::Quote(blocks) => collect(blocks, kind, around, passages),
             Block::Table(table) => {
                 let cells = table.head.iter().chain(table.rows.iter().flatten());
-                passages.extend(cells.map(|cell| passage(PassageKind::Item, cell, section)));
+                passages.extend(cells.map(|cell| passage(PassageKind::Item, cell, around)));
             }
-            Block::Directive(directive) => collect(&directive.blocks, kind, section, passages),
+            Block::Directive(directive) => {
+                let conditional = around.conditional || directive.name == "only";
+                let around = Around { conditional, ..around.clone() };
+                collect(&directive.blocks, kind, &around, passages);
+            }
             Block::Code { .. } | Block::Rule => {}
         }
     }
 }
 
-fn passage(kind: PassageKind, inlines: &[Inline], section: Option<&Anchor>) -> Passage {
-    let bold = matches!(inlines, [Inline::Strong(_)]);
+fn passage(kind: PassageKind, inlines: &[Inline], around: &Around) -> Passage {
     let mut passage = Passage {
         kind,
         text: String::new(),
         links: Vec::new(),
         foreign: Vec::new(),
         terms: Vec::new(),
-        bold,
-        section: section.cloned(),
+        bold: matches!(inlines, [Inline::Strong(_)]),
+        sections: around.sections.clone(),
+        conditional: around.conditional,
         pieces: Vec::new(),
         lower: OnceCell::new(),
         words: OnceCell::new(),
@@ -160,6 +176,11 @@ impl Passage {
         Some(Span::new(piece.span.file, piece.place(range.start), piece.place(range.end)))
     }
 
+    /// Is a stretch marked as another language's?
+    pub fn is_foreign(&self, range: &Range<usize>) -> bool {
+        self.foreign.iter().any(|one| one.start < range.end && range.start < one.end)
+    }
+
     pub fn slice(&self, range: &Range<usize>) -> &str {
         &self.text[range.clone()]
     }
@@ -190,7 +211,10 @@ impl Passage {
             let mut start = 0;
             for (at, mark) in self.text.match_indices(['.', '!', '?', ':']) {
                 let after = self.text[at + 1..].trim_start_matches(CLOSING);
-                let is_end = after.is_empty() || after.starts_with(char::is_whitespace);
+                let next = after.trim_start().chars().next();
+                // "”Kom hit!” sa ombudet." is one sentence.
+                let goes_on = mark != ":" && next.is_some_and(char::is_lowercase);
+                let is_end = !goes_on && (after.is_empty() || after.starts_with(char::is_whitespace));
                 if is_end && !(mark == "." && language.is_abbreviation(last_word(&self.text[..at + 1]))) {
                     let end = self.text.len() - after.len();
                     push_sentence(&self.text, start..end, &mut sentences);

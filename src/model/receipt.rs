@@ -17,6 +17,20 @@ pub struct Receipts {
     pub overrides: BTreeMap<String, String>,
     /// A review → the page's text then.
     pub reviews: BTreeMap<String, String>,
+    /// Addresses that pages have had, and the page that was there: others may lead to them.
+    pub addresses: BTreeMap<String, String>,
+}
+
+impl Receipts {
+    /// The lists by the names they have in the file.
+    pub fn lists(&self) -> [(&'static str, &BTreeMap<String, String>); 4] {
+        [
+            ("twins", &self.twins),
+            ("overrides", &self.overrides),
+            ("reviews", &self.reviews),
+            ("addresses", &self.addresses),
+        ]
+    }
 }
 
 /// The key of a section in another variant: `sv-easy vem-kan-fa#alder`.
@@ -34,10 +48,18 @@ pub fn review_key(variant: &VariantId, page: &PageId, reviewed: Date) -> String 
     format!("{variant} {page} {reviewed}")
 }
 
+/// The part of a key that an author writes to accept it: `vem-kan-fa#alder`, `vem-kan-fa` for a review, an address as it is.
+pub fn accepted_name(key: &str) -> Option<&str> {
+    if key.starts_with('/') {
+        return Some(key);
+    }
+    key.split(' ').find(|part| part.contains('#')).or_else(|| key.split(' ').nth(1))
+}
+
 /// Digest of the words of a section, or of a whole page: white space and typography make no difference.
 pub fn words_digest(passages: &[Passage], section: Option<&Anchor>) -> String {
     let mut words = String::new();
-    for passage in passages.iter().filter(|one| section.is_none() || one.section.as_ref() == section) {
+    for passage in passages.iter().filter(|one| section.is_none() || one.sections.last() == section) {
         for character in passage.text.chars() {
             match character {
                 '”' | '“' | '„' | '«' | '»' => words.push('"'),

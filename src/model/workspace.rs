@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::catalog::Catalog;
+use crate::digest::Digest;
 use crate::model::config::Config;
 use crate::model::district::District;
 use crate::model::fact::Facts;
@@ -32,6 +33,8 @@ pub struct Workspace {
     pub requirements: Vec<Requirement>,
     /// What somebody has looked at; `None` where nobody keeps receipts.
     pub receipts: Option<Receipts>,
+    /// Of everything beside a text that the rules for text look at: word lists, glossary, facts, data, settings.
+    pub words_digest: Digest,
     /// The words that rules look for, by language (`sv`).
     pub languages: BTreeMap<String, Language>,
     pub pages: Vec<SourcePage>,

@@ -45,7 +45,9 @@ fn language(node: &Node, report: &mut Report) -> Option<Language> {
     let fixed_abbreviations = words("fixed_abbreviations");
     let capital_names = words("capital_names").into_iter().collect();
     let titles = words("titles").into_iter().collect();
-    let endings = words("endings").into_iter().collect();
+    let endings = endings(words("endings"));
+    let numbers = words("numbers");
+    let given_names = words("given_names").into_iter().collect();
     let foreign = fields.optional("foreign", foreign).unwrap_or_default();
     fields.finish();
     let mut language = Language {
@@ -61,10 +63,22 @@ fn language(node: &Node, report: &mut Report) -> Option<Language> {
         capital_names,
         titles,
         endings,
+        numbers,
+        given_names,
         ..Language::default()
     };
     language.remember_abbreviations(fixed_abbreviations);
     Some(language)
+}
+
+/// `ing:ar` is the ending `ar` after `ing`.
+fn endings(written: Vec<String>) -> BTreeMap<String, Vec<String>> {
+    let mut endings: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for entry in written {
+        let (after, ending) = entry.split_once(':').unwrap_or(("", &entry));
+        endings.entry(ending.to_owned()).or_default().push(after.to_owned());
+    }
+    endings
 }
 
 /// Words with nothing to say about each.

@@ -27,6 +27,7 @@ use std::sync::Arc;
 
 use crate::catalog::Catalog;
 use crate::diag::{Code, Diagnostic, Holds, Place, Report};
+use crate::digest::{Digest, Mix};
 use crate::model::config::Config;
 use crate::model::district::District;
 use crate::model::inventory::{Inventory, TextFile, below};
@@ -89,6 +90,7 @@ pub fn parse(inventory: &Inventory, sources: &Sources, report: &mut Report) -> O
         requirements,
         receipts,
         languages,
+        words_digest: words_digest(inventory),
         waivers: waivers(&pages.pages),
         pages: pages.pages,
         overlays: pages.overlays,
@@ -109,6 +111,12 @@ pub fn owner(path: &str) -> Option<MunicipalityId> {
 
 fn owners(inventory: &Inventory) -> BTreeMap<FileId, MunicipalityId> {
     inventory.texts.iter().filter_map(|text| Some((text.file, owner(&text.path)?))).collect()
+}
+
+fn words_digest(inventory: &Inventory) -> Digest {
+    let is_data = |path: &str| path.starts_with("content/") && path.ends_with(".yaml");
+    let files = inventory.texts.iter().filter(|file| is_data(&file.path) || file.path.ends_with("/words.yaml"));
+    files.fold(Mix::default(), |mix, file| mix.text(&file.path).part(file.digest)).digest()
 }
 
 fn waivers(pages: &[SourcePage]) -> BTreeMap<FileId, Vec<Waiver>> {

@@ -10,7 +10,8 @@ use crate::parse::yaml::{Kind, Node};
 pub fn receipts(node: &Node, report: &mut Report) -> Option<Receipts> {
     let mut fields = Fields::of(node, report)?;
     let mut read = |key| fields.optional(key, digests).unwrap_or_default();
-    let receipts = Receipts { twins: read("twins"), overrides: read("overrides"), reviews: read("reviews") };
+    let (twins, overrides, reviews) = (read("twins"), read("overrides"), read("reviews"));
+    let receipts = Receipts { twins, overrides, reviews, addresses: read("addresses") };
     fields.finish();
     Some(receipts)
 }

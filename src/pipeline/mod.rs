@@ -2,6 +2,7 @@
 
 mod articles;
 mod external;
+mod finished;
 mod fix;
 mod site;
 
@@ -17,7 +18,7 @@ use crate::check::{self, Gap, Policy};
 use crate::diag::fault::FaultKind;
 use crate::diag::{Fault, Holds, Report};
 use crate::discover::discover;
-use crate::model::memory::Cache;
+use crate::model::memory::{Cache, CleanOf};
 use crate::model::overview::Overview;
 use crate::model::scope::Mode;
 use crate::model::site::Site;
@@ -30,6 +31,7 @@ use crate::plan::plan;
 use crate::resolve::resolve;
 use crate::text::Sources;
 use crate::timings::{Stage, Timings};
+use crate::write;
 use crate::write::disk::Output;
 
 /// What a build is asked to do.
@@ -77,14 +79,15 @@ pub fn build(settings: &Settings<'_>) -> Result<Built, Fault> {
         settle(&mut report, None);
         return Ok(Built { report, sources, sites: Vec::new(), unread: 0, timings });
     };
-    texts_and_data(&workspace, settings.mode, &mut report, &timings);
+    let cache = Cache::new(&settings.root);
+    texts_and_data(&workspace, settings.mode, &cache, &mut report, &timings);
     let sites = chosen(&workspace, &settings.sites)?;
     let output = Output::open(&settings.output)?;
     let building = Building {
         settings,
         workspace: &workspace,
         output: &output,
-        cache: Cache::new(&settings.root),
+        cache,
         early: &report,
         articles: Articles::default(),
         timings: &timings,
@@ -131,7 +134,10 @@ pub fn check_asking(root: &Path, mode: Mode, external: Option<&mut External<'_>>
     let mut report = Report::default();
     let (workspace, sources) = read(root, &mut report, &timings)?;
     if let Some(workspace) = &workspace {
-        texts_and_data(workspace, mode, &mut report, &timings);
+        let cache = Cache::new(root);
+        texts_and_data(workspace, mode, &cache, &mut report, &timings);
+        let clean = write::load_clean(&cache, CleanOf::Pages);
+        let (early, articles) = (&report, Articles::default());
         let found: Vec<Report> = workspace
             .sites()
             .into_par_iter()
@@ -139,11 +145,16 @@ pub fn check_asking(root: &Path, mode: Mode, external: Option<&mut External<'_>>
                 let mut report = Report::default();
                 let editions = resolve(workspace, site, &mut report);
                 check::check(&editions, mode, &mut report);
-                plan(&editions, mode, &mut report);
+                let plan = plan(&editions, mode, &mut report);
+                if !report.stops(&editions.site.id) && !early.stops(&editions.site.id) {
+                    finished::check(&editions, &plan, mode, &articles, &clean, &mut report);
+                }
+                articles.forget();
                 report
             })
             .collect();
         found.into_iter().for_each(|own| report.extend(own));
+        write::save_clean(&cache, CleanOf::Pages, clean);
         let policy = Policy { workspace, date: mode.date };
         let has_asked = external.is_some();
         if let Some(external) = external {
@@ -193,11 +204,11 @@ pub fn read(root: &Path, report: &mut Report, timings: &Timings) -> Result<(Opti
 }
 
 /// The rules that look at each text and each detail once.
-fn texts_and_data(workspace: &Workspace, mode: Mode, report: &mut Report, timings: &Timings) {
+fn texts_and_data(workspace: &Workspace, mode: Mode, cache: &Cache, report: &mut Report, timings: &Timings) {
     let policy = Policy { workspace, date: mode.date };
-    timings.measure(Stage::Check, || {
-        check::check_shared(&policy, report);
-    });
+    let clean = write::load_clean(cache, CleanOf::Texts);
+    timings.measure(Stage::Check, || check::check_shared(&policy, &clean, report));
+    write::save_clean(cache, CleanOf::Texts, clean);
 }
 
 /// The sites asked for, or all.

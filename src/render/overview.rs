@@ -73,6 +73,19 @@ fn tables(overview: &Overview) -> Vec<Table> {
                 .collect(),
         },
         Table {
+            name: "readings",
+            columns: &["page", "words", "mean", "long-words", "lix"],
+            rows: overview
+                .readings
+                .iter()
+                .map(|row| {
+                    let lix = row.lix.map(|lix| format!("{lix:.1}")).unwrap_or_default();
+                    let (mean, long) = (format!("{:.1}", row.mean), format!("{:.1}", row.long_words));
+                    vec![row.page.clone(), row.words.to_string(), mean, long, lix]
+                })
+                .collect(),
+        },
+        Table {
             name: "pairs",
             columns: &["page", "twin", "facts-count", "twin-facts-count", "sections-missing"],
             rows: overview

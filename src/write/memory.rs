@@ -2,10 +2,9 @@
 
 use std::path::Path;
 
-use serde::Serialize;
-
+use crate::digest::Digest;
 use crate::model::answer::Answers;
-use crate::model::memory::{Cache, Memory};
+use crate::model::memory::{Cache, Clean, CleanOf, Memory};
 use crate::name::SiteId;
 
 pub fn load(cache: &Cache, output: &Path, site: &SiteId) -> Memory {
@@ -16,7 +15,22 @@ pub fn load(cache: &Cache, output: &Path, site: &SiteId) -> Memory {
 }
 
 pub fn save(cache: &Cache, output: &Path, site: &SiteId, memory: &Memory) {
-    keep(cache, &cache.path(output, site), memory);
+    if let Ok(bytes) = serde_json::to_vec(memory) {
+        keep(cache, &cache.path(output, site), &bytes);
+    }
+}
+
+/// What earlier checks found to be without fault.
+pub fn load_clean(cache: &Cache, what: CleanOf) -> Clean {
+    let digests: Option<Vec<Digest>> =
+        std::fs::read(cache.clean_path(what)).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok());
+    Clean::new(digests.unwrap_or_default())
+}
+
+pub fn save_clean(cache: &Cache, what: CleanOf, clean: Clean) {
+    if let Some(bytes) = clean.changed().and_then(|digests| serde_json::to_vec(&digests).ok()) {
+        keep(cache, &cache.clean_path(what), &bytes);
+    }
 }
 
 pub fn load_answers(cache: &Cache) -> Answers {
@@ -24,12 +38,13 @@ pub fn load_answers(cache: &Cache) -> Answers {
 }
 
 pub fn save_answers(cache: &Cache, answers: &Answers) {
-    keep(cache, &cache.answers(), answers);
+    if let Ok(bytes) = serde_json::to_vec(answers) {
+        keep(cache, &cache.answers(), &bytes);
+    }
 }
 
 /// Writes a file of the cache in one step.
-fn keep(cache: &Cache, path: &Path, memory: &impl Serialize) {
-    let Ok(bytes) = serde_json::to_vec(memory) else { return };
+fn keep(cache: &Cache, path: &Path, bytes: &[u8]) {
     if std::fs::create_dir_all(cache.folder()).is_err() {
         return;
     }

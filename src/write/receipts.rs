@@ -28,8 +28,7 @@ pub fn write(root: &Path, receipts: &Receipts) -> Result<(), Fault> {
 
 fn yaml(receipts: &Receipts) -> String {
     let mut text = HEAD.to_owned();
-    let lists = [("twins", &receipts.twins), ("overrides", &receipts.overrides), ("reviews", &receipts.reviews)];
-    for (name, digests) in lists.into_iter().filter(|(_, digests)| !digests.is_empty()) {
+    for (name, digests) in receipts.lists().into_iter().filter(|(_, digests)| !digests.is_empty()) {
         let _ = writeln!(text, "{name}:");
         for (key, digest) in digests {
             let _ = writeln!(text, "  \"{key}\": \"{digest}\"");
@@ -41,7 +40,8 @@ fn yaml(receipts: &Receipts) -> String {
     text
 }
 
-/// The receipts after some more texts have been accepted. Those of texts that are no longer there fall away.
+/// The receipts after some more texts have been accepted. Those of texts that are no longer there fall away; an address only
+/// when it is accepted that it is gone.
 pub fn accept(old: &Receipts, current: &Receipts, is_accepted: impl Fn(&str) -> bool) -> Receipts {
     let merge = |old: &BTreeMap<String, String>, current: &BTreeMap<String, String>| {
         let kept = current.iter().filter_map(|(key, digest)| {
@@ -50,7 +50,10 @@ pub fn accept(old: &Receipts, current: &Receipts, is_accepted: impl Fn(&str) -> 
         });
         kept.collect()
     };
+    let gone = old.addresses.iter().filter(|(key, _)| !current.addresses.contains_key(*key) && !is_accepted(key));
+    let addresses = gone.chain(&current.addresses).map(|(key, page)| (key.clone(), page.clone())).collect();
     Receipts {
+        addresses,
         twins: merge(&old.twins, &current.twins),
         overrides: merge(&old.overrides, &current.overrides),
         reviews: merge(&old.reviews, &current.reviews),

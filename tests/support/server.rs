@@ -100,7 +100,7 @@ fn head(stream: &mut TcpStream) -> String {
 fn answer(method: &str, path: &str) -> String {
     let path = path.split('?').next().unwrap_or_default();
     // Long enough for others to come meanwhile.
-    thread::sleep(if path.starts_with("/slow") { Duration::from_millis(1500) } else { Duration::from_millis(20) });
+    thread::sleep(if path.starts_with("/slow") { Duration::from_millis(2500) } else { Duration::from_millis(20) });
     let steps = path.strip_prefix("/far/").and_then(|steps| steps.parse::<u32>().ok());
     match (method, path) {
         ("HEAD", "/no-head" | "/refused") => reply("405 Method Not Allowed", ""),

@@ -9,9 +9,13 @@ const ABBREVIATION: usize = 5;
 pub fn check(text: &Written<'_>, report: &mut Report) {
     for passage in &text.passages {
         let all = passage.words();
-        for run in all.chunk_by(|a, b| is_shouted(text, passage.slice(a)) && is_shouted(text, passage.slice(b))) {
+        for run in all.chunk_by(|a, b| {
+            let beside = passage.slice(&(a.end..b.start)) == " ";
+            beside && is_shouted(text, passage.slice(a)) && is_shouted(text, passage.slice(b))
+        }) {
             let (first, last) = (&run[0], &run[run.len() - 1]);
-            let letters = passage.slice(first).chars().count();
+            let parts = passage.slice(first).split('-').map(|part| part.chars().filter(|c| c.is_alphabetic()).count());
+            let letters = parts.max().unwrap_or_default();
             if is_shouted(text, passage.slice(first)) && (run.len() > 1 || letters > ABBREVIATION) {
                 let place = first.start..last.end;
                 let told = text.at(Code::Capitals, passage, &place);

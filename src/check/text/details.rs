@@ -10,9 +10,9 @@ use regex::Regex;
 use crate::check::test_details::is_test_detail;
 use crate::check::text::Written;
 use crate::diag::{Code, Diagnostic, Report};
-use crate::model::document::Target;
+use crate::model::document::{Link, Target};
 use crate::model::language::Language;
-use crate::model::prose::{Passage, words};
+use crate::model::prose::{Passage, PassageKind, words};
 use crate::model::workspace::Workspace;
 
 /// Numbers that may be written as they are: danger to life, and advice about care.
@@ -34,12 +34,16 @@ struct Kind {
 
 const KINDS: &[Kind] = &[
     Kind { name: "email", pattern: r"[\w.+-]+@[\w-]+\.[\w.-]*\w" },
-    Kind { name: "amount", pattern: r"\b\d[\d \u{a0}]*(?:,\d+)? ?(?:kronor|kr\b|SEK\b|tkr\b|miljoner|miljarder)" },
+    Kind { name: "amount", pattern: r"\b\d[\d  ]*(?:,\d+)? ?(?:(?:miljoner |miljarder )?kronor|kr\b|SEK\b|tkr\b)" },
     Kind { name: "phone", pattern: r"(?:\+46[ -]?|\b0)\d{1,3}[ /-]?\d{2,3}(?:[ -]?\d{2,3}){1,3}\b" },
-    Kind { name: "phone", pattern: r"\b(?:90 ?\d{3}|116 ?\d{3}|113 ?13|114 ?14)\b" },
+    // Help lines with short numbers.
+    Kind { name: "phone", pattern: r"\b(?:90 ?101|90 ?390|116 ?111|116 ?123|113 ?13|114 ?14)\b" },
     Kind { name: "postcode", pattern: r"\b\d{3} \d{2} \p{Lu}\p{Ll}+" },
-    Kind { name: "time", pattern: r"\b(?:[01]?\d|2[0-3])[.:][0-5]\d(?: ?[–-] ?(?:[01]?\d|2[0-3])[.:][0-5]\d)?\b" },
-    Kind { name: "time", pattern: r"\bkl\.? ?\d{1,2}(?:[–-]\d{1,2})?\b" },
+    Kind { name: "time", pattern: r"\b(?:[01]?\d|2[0-3])[.:][0-5]\d ?[–-] ?(?:[01]?\d|2[0-3])[.:][0-5]\d\b" },
+    Kind {
+        name: "time", pattern: r"\bkl(?:ockan|\.)? ?\d{1,2}(?:[.:][0-5]\d)?(?: ?[–-] ?\d{1,2}(?:[.:][0-5]\d)?)?\b"
+    },
+    Kind { name: "time", pattern: r"\b(?:från|till|mellan|före|efter) (?:[01]?\d|2[0-3])[.:][0-5]\d\b" },
 ];
 
 static PATTERNS: LazyLock<Vec<(&str, Regex)>> =
@@ -62,7 +66,13 @@ pub fn check(text: &Written<'_>, report: &mut Report) {
         for (kind, pattern) in PATTERNS.iter() {
             for found in pattern.find_iter(&passage.text) {
                 let place = found.range();
-                if !taken.iter().any(|other| other.start < place.end && place.start < other.end) {
+                let before = passage.text[..place.start].chars().next_back();
+                let is_part = before.is_some_and(|c| c.is_ascii_digit() || matches!(c, '/' | '.' | ':' | '-'));
+                let is_emergency = kind == &"postcode" && passage.slice(&place).starts_with("112 ");
+                if !is_part
+                    && !is_emergency
+                    && !taken.iter().any(|other| other.start < place.end && place.start < other.end)
+                {
                     report.add_all(unverified(text, passage, &place, kind));
                     taken.push(place);
                 }
@@ -82,37 +92,69 @@ fn unverified(text: &Written<'_>, passage: &Passage, place: &Range<usize>, kind:
     Some(text.at(Code::UnverifiedDetail, passage, place)?.with("kind", kind).with("written", written))
 }
 
-/// A link that calls a number other than those that may be written.
+/// A link that calls a number or writes to an address that nobody vouches for.
 fn dialled(text: &Written<'_>, passage: &Passage) -> Vec<Diagnostic> {
-    let numbers = passage.links.iter().filter_map(|(place, link)| match &link.target {
-        Target::External(address) => Some((place, link, address.strip_prefix("tel:")?)),
-        _ => None,
-    });
-    numbers
-        .filter(|(_, _, number)| !OPEN_NUMBERS.contains(number))
-        .filter(|(place, _, number)| {
-            let told_as_text = PATTERNS.iter().any(|(_, pattern)| pattern.is_match(passage.slice(place)));
-            !told_as_text && !text.details.values.contains(&digits_or_words(number))
-        })
-        .map(|(_, link, number)| {
-            Diagnostic::at(Code::UnverifiedDetail, link.span).with("kind", "phone").with("written", number)
-        })
-        .collect()
+    let told = |(place, link): &(Range<usize>, Link)| {
+        let Target::External(address) = &link.target else { return None };
+        let (scheme, written) = address.split_once(':')?;
+        let kind = match scheme {
+            "tel" => "phone",
+            "mailto" => "email",
+            _ => return None,
+        };
+        let written = written.split('?').next().unwrap_or_default();
+        let is_open = OPEN_NUMBERS.contains(&written) || text.details.values.contains(&digits_or_words(written));
+        let told_as_text = PATTERNS.iter().any(|(_, pattern)| pattern.is_match(passage.slice(place)));
+        if is_open || told_as_text {
+            return None;
+        }
+        Some(Diagnostic::at(Code::UnverifiedDetail, link.span).with("kind", kind).with("written", written))
+    };
+    passage.links.iter().filter_map(told).collect()
 }
 
-/// Two words with capital letters after each other, of which no verified data and no fact knows either.
+/// A first name and the word with a capital letter after it, and two words with capital letters within a sentence of which no
+/// verified data and no fact knows either. The first is a person, the second may be.
 fn names(text: &Written<'_>, passage: &Passage, report: &mut Report) {
-    let all = passage.words();
-    for pair in all.windows(2) {
-        let unknown = |place: &Range<usize>| {
-            let word = passage.slice(place);
-            is_capitalised(word) && !text.details.knows(word, text.language)
-        };
-        let follows = passage.slice(&(pair[0].end..pair[1].start)) == " ";
-        if follows && unknown(&pair[0]) && unknown(&pair[1]) {
-            report.add_all(unverified(text, passage, &(pair[0].start..pair[1].end), "name"));
+    let words = passage.words();
+    let beside = |a: &Range<usize>, b: &Range<usize>| matches!(passage.slice(&(a.end..b.start)), " " | "\n");
+    let mut index = 0;
+    while index < words.len() {
+        let run = words[index..].iter().take_while(|word| is_capitalised(passage.slice(word))).count();
+        let run =
+            words[index..index + run].windows(2).take_while(|pair| beside(&pair[0], &pair[1])).count() + run.min(1);
+        if run >= 2 {
+            let place = words[index].start..words[index + run - 1].end;
+            let all = &words[index..index + run];
+            report.add_all(name(text, passage, all).and_then(|code| told_name(text, passage, &place, code)));
         }
+        index += run.max(1);
     }
+}
+
+/// Is a run of words with capital letters a name that is to be told, and as what?
+fn name(text: &Written<'_>, passage: &Passage, run: &[Range<usize>]) -> Option<Code> {
+    let word = |place: &Range<usize>| passage.slice(place);
+    let is_known = |place: &Range<usize>| text.details.knows(word(place), text.language);
+    let begins = passage.sentences(text.language).iter().any(|sentence| sentence.start == run[0].start);
+    let given = run.iter().position(|place| text.language.given_names.contains(word(place)));
+    match given {
+        Some(at) if at + 1 < run.len() && !run[at..].iter().all(is_known) => Some(Code::UnverifiedDetail),
+        // The first word of a sentence has its capital letter for another reason.
+        _ if passage.kind == PassageKind::Heading || passage.kind == PassageKind::Title => None,
+        _ if run.iter().skip(usize::from(begins)).filter(|place| !is_known(place)).count() >= 2 => {
+            Some(Code::UnverifiedName)
+        }
+        _ => None,
+    }
+}
+
+fn told_name(text: &Written<'_>, passage: &Passage, place: &Range<usize>, code: Code) -> Option<Diagnostic> {
+    let written = passage.slice(place);
+    if text.details.values.contains(&digits_or_words(written)) {
+        return None;
+    }
+    Some(text.at(code, passage, place)?.with("kind", "name").with("written", written))
 }
 
 fn is_capitalised(word: &str) -> bool {
@@ -139,6 +181,8 @@ impl Details {
         match data {
             serde_json::Value::String(text) => {
                 self.values.insert(digits_or_words(text));
+                let parts = text.split(" och ").flat_map(|part| part.split(", "));
+                self.values.extend(parts.map(digits_or_words));
                 self.learn_names(text);
             }
             serde_json::Value::Array(items) => items.iter().for_each(|item| self.learn(item)),

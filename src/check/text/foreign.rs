@@ -17,7 +17,7 @@ pub fn check(text: &Written<'_>, report: &mut Report) {
                 let found: Vec<String> = passage
                     .words_in(sentence)
                     .iter()
-                    .map(|word| passage.slice(&word).to_lowercase())
+                    .map(|word| passage.slice(word).to_lowercase())
                     .filter(|word| common.contains(word))
                     .collect();
                 if found.len() >= ENOUGH {

@@ -17,6 +17,8 @@ pub fn check(text: &Written<'_>, report: &mut Report) {
                 report.add(Diagnostic::at(Code::VagueLink, link.span).with("text", passage.slice(place)));
             } else if is_address(bare) {
                 report.add(Diagnostic::at(Code::BareUrl, link.span).with("text", passage.slice(place)));
+            } else if passage.conditional {
+                // Two places that are never shown together.
             } else if let Some((_, first)) = seen.get(bare).filter(|(target, _)| !same_page(target, &link.target)) {
                 let told = Diagnostic::at(Code::SameTextLinks, link.span).with("text", passage.slice(place));
                 report.add(told.related(*first));
@@ -24,10 +26,11 @@ pub fn check(text: &Written<'_>, report: &mut Report) {
                 seen.insert(bare.to_owned(), (&link.target, link.span));
             }
         }
-        for word in passage.text.split_whitespace().filter(|word| is_address(word)) {
+        let words = passage.text.split_whitespace().map(|word| word.trim_matches(['(', ')', '”', '.', ',', '!', '?']));
+        for word in words.filter(|word| is_address(word)) {
             let start = word.as_ptr() as usize - passage.text.as_ptr() as usize;
             let place = start..start + word.len();
-            let in_link = passage.links.iter().any(|(link, _)| link.start <= place.start && place.end <= link.end);
+            let in_link = passage.links.iter().any(|(link, _)| link.start < place.end && place.start < link.end);
             if !in_link {
                 let told = text.at(Code::BareUrl, passage, &place);
                 report.add_all(told.map(|told| told.with("text", word)));

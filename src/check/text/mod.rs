@@ -24,9 +24,11 @@ use crate::check::policy::Policy;
 use crate::check::text::details::Details;
 use crate::check::text::terms::Terms;
 use crate::diag::{Code, Diagnostic, Report};
+use crate::digest::{Digest, Mix};
 use crate::model::config::Variant;
 use crate::model::document::Document;
 use crate::model::language::Language;
+use crate::model::memory::Clean;
 use crate::model::page::{Overlay, SourcePage};
 use crate::model::prose::{Passage, passages};
 use crate::model::workspace::Workspace;
@@ -68,16 +70,30 @@ const RULES: &[Rule] = &[
     word_lists::check,
 ];
 
-/// Runs every rule on every text, several texts at a time. Texts in a language without word lists are left alone.
-pub fn check(policy: &Policy<'_>, report: &mut Report) {
+/// Runs every rule on every text that is not known to be without fault, several texts at a time. Texts in a language without
+/// word lists are left alone.
+pub fn check(policy: &Policy<'_>, clean: &Clean, report: &mut Report) {
     let workspace = policy.workspace;
     let details = Details::of(workspace);
     let terms: BTreeMap<&str, Terms<'_>> =
         workspace.languages.iter().map(|(name, language)| (name.as_str(), Terms::of(workspace, language))).collect();
     let known = Known { details: &details, terms: &terms };
-    let pages = workspace.pages.par_iter().filter_map(|page| written(workspace, &known, Source::Page(page)));
-    let layers = workspace.overlays.par_iter().filter_map(|layer| written(workspace, &known, Source::Layer(layer)));
-    let found: Vec<Report> = pages.chain(layers).map(|text| judge(&text)).collect();
+    let pages = workspace.pages.par_iter().map(Source::Page);
+    let layers = workspace.overlays.par_iter().map(Source::Layer);
+    let found: Vec<Report> = pages
+        .chain(layers)
+        .filter_map(|source| {
+            let key = source.key(workspace);
+            if clean.knows(key) {
+                return None;
+            }
+            let report = judge(&written(workspace, &known, source)?);
+            if report.is_empty() {
+                clean.add(key);
+            }
+            Some(report)
+        })
+        .collect();
     found.into_iter().for_each(|own| report.extend(own));
 }
 
@@ -90,6 +106,20 @@ fn judge(text: &Written<'_>) -> Report {
 enum Source<'a> {
     Page(&'a SourcePage),
     Layer(&'a Overlay),
+}
+
+impl Source<'_> {
+    /// Digest of all that the rules look at: the same key, the same faults.
+    fn key(&self, workspace: &Workspace) -> Digest {
+        let mix = Mix::default().part(workspace.words_digest);
+        match self {
+            Self::Page(page) => {
+                let mix = mix.text(page.id.as_str()).text(page.variant.as_str());
+                mix.part(page.document.digest).part(page.front.digest).digest()
+            }
+            Self::Layer(layer) => mix.text("layer").text(layer.variant.as_str()).part(layer.document.digest).digest(),
+        }
+    }
 }
 
 /// What texts are held against, made once.
@@ -117,8 +147,11 @@ fn written<'a>(workspace: &'a Workspace, known: &Known<'a>, source: Source<'a>) 
 }
 
 impl Written<'_> {
-    /// A diagnostic about a stretch of a passage, if the stretch has a place in a file.
+    /// A diagnostic about a stretch of a passage, if the stretch has a place in a file. Another language has other rules.
     fn at(&self, code: Code, passage: &Passage, range: &Range<usize>) -> Option<Diagnostic> {
+        if passage.is_foreign(range) {
+            return None;
+        }
         passage.span(range).map(|span| Diagnostic::at(code, span))
     }
 

@@ -10,12 +10,15 @@ use crate::model::prose::{Passage, PassageKind};
 
 pub fn check(text: &Written<'_>, report: &mut Report) {
     for passage in &text.passages {
-        bullets(text, passage, report);
+        if passage.kind == PassageKind::Paragraph {
+            bullets(text, passage, report);
+        }
         spaces(text, passage, report);
         soft_hyphens(text, passage, report);
         glued_links(text, passage, report);
-        let ends_as_text = passage.text.trim_end().ends_with(['.', '!', '?', ':', ',']);
-        if passage.kind == PassageKind::Paragraph && passage.bold && !ends_as_text {
+        let ends_as_text = passage.text.trim_end().ends_with(['.', '!', '?', ':', ',', '”']);
+        let is_bold = passage.kind == PassageKind::Paragraph && passage.bold && passage.links.is_empty();
+        if is_bold && !ends_as_text {
             report.add_all(text.at(Code::BoldHeading, passage, &(0..passage.text.len())));
         }
     }
@@ -38,12 +41,10 @@ fn spaces(text: &Written<'_>, passage: &Passage, report: &mut Report) {
     static SPACES: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new("[ \u{a0}]{2,}").ok());
     for found in SPACES.iter().flat_map(|pattern| pattern.find_iter(&passage.text)) {
         let inner = found.start() > 0 && found.end() < passage.text.len();
-        if inner && let Some(told) = text.at(Code::DoubleSpace, passage, &found.range()) {
-            report.add(match passage.exact(&found.range()) {
-                Some(span) => told.fix(span, " "),
-                None => told,
-            });
-        }
+        // Two spaces with something between them that is no text, a picture or a note, stand in different pieces.
+        let written = passage.exact(&found.range()).filter(|_| inner);
+        let told = written.and_then(|span| Some(text.at(Code::DoubleSpace, passage, &found.range())?.fix(span, " ")));
+        report.add_all(told);
     }
 }
 

@@ -19,7 +19,7 @@ pub fn check(text: &Written<'_>, report: &mut Report) {
     };
     if let Some((code, limit)) = judged {
         let diagnostic = Diagnostic::at(code, title)
-            .with("lix", format!("{lix:.0}"))
+            .with("lix", format!("{lix:.1}"))
             .with("limit", limit)
             .with("words", figures.words)
             .with("sentences", figures.sentences)

@@ -90,9 +90,18 @@ impl<'a> Terms<'a> {
         let lower = passage.lower();
         let fits = |term: &&Term<'a>| {
             let forms = words.get(..term.words.len());
+            // A hyphen at the end stands for the rest of another word: "remiss- och intygshjälp".
+            let is_cut = forms.and_then(|forms| forms.last()).is_some_and(|last| lower[last.end..].starts_with('-'));
+            let apart = forms
+                .is_some_and(|forms| forms.windows(2).all(|pair| lower[pair[0].end..pair[1].start].trim().is_empty()));
             !term.common
+                && !is_cut
+                && apart
                 && forms.is_some_and(|forms| {
-                    forms.iter().zip(&term.words).all(|(place, word)| self.is_form(&lower[place.clone()], word))
+                    forms
+                        .iter()
+                        .zip(&term.words)
+                        .all(|(place, word)| self.language.is_form(&lower[place.clone()], word))
                 })
         };
         let letter = lower[words.first()?.start..].chars().next()?;
@@ -108,10 +117,6 @@ impl<'a> Terms<'a> {
     pub fn knows(&self, word: &str) -> bool {
         let word = word.to_lowercase();
         let mut terms = self.by_letter.values().flatten().flat_map(|term| &term.words);
-        terms.any(|term| self.is_form(&word, term))
-    }
-
-    fn is_form(&self, word: &str, of: &str) -> bool {
-        word.strip_prefix(of).is_some_and(|ending| ending.is_empty() || self.language.endings.contains(ending))
+        terms.any(|term| self.language.is_form(&word, term))
     }
 }

@@ -38,14 +38,14 @@ const HABITS: &[Habit] = &[
     },
     Habit {
         code: Code::TimeFormat,
-        signs: &[':'],
+        signs: DIGITS,
         pattern: r"\bkl (?P<time>\d)",
         right: |found, _| Some(format!("kl. {}", &found["time"])),
     },
     Habit {
         code: Code::TimeFormat,
         signs: &[':'],
-        pattern: r"\b(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)\b",
+        pattern: r"\b(?P<hour>[01]\d|2[0-3]):(?P<minute>[0-5]\d)\b",
         right: |found, _| Some(format!("{}.{}", &found["hour"], &found["minute"])),
     },
     Habit {
@@ -67,13 +67,18 @@ static PATTERNS: LazyLock<Vec<(&Habit, Regex)>> =
 
 pub fn check(text: &Written<'_>, report: &mut Report) {
     for passage in &text.passages {
-        for (habit, pattern) in PATTERNS.iter().filter(|(habit, _)| passage.text.contains(habit.signs)) {
+        let signs: Vec<char> = passage.text.chars().filter(|c| !c.is_alphabetic() && *c != ' ').collect();
+        for (habit, pattern) in PATTERNS.iter().filter(|(habit, _)| signs.iter().any(|c| habit.signs.contains(c))) {
             look(text, passage, habit, pattern, report);
         }
     }
 }
 
 fn look(text: &Written<'_>, passage: &Passage, habit: &Habit, pattern: &Regex, report: &mut Report) {
+    if habit.code == Code::Quotes && passage.text.contains("::") {
+        // A directive that cannot be read is told as that.
+        return;
+    }
     for found in pattern.captures_iter(&passage.text) {
         // Where only a part is wrong, that part is marked.
         let Some(place) = found.name("dash").or(found.get(0)) else { continue };

@@ -47,7 +47,7 @@ fn tell(code: Code, text: &Written<'_>, passage: &Passage, place: &Range<usize>,
     });
 }
 
-/// Does a word of the same sentence make it right?
+/// Does a word of the same sentence make it right? A question claims nothing.
 fn is_excused(text: &Written<'_>, passage: &Passage, place: &Range<usize>, phrase: &Phrase) -> bool {
     if phrase.unless.is_empty() {
         return false;
@@ -55,10 +55,9 @@ fn is_excused(text: &Written<'_>, passage: &Passage, place: &Range<usize>, phras
     let mut sentences = passage.sentences(text.language).iter();
     let around = sentences.find(|sentence| sentence.start <= place.start && place.end <= sentence.end);
     let around = around.cloned().unwrap_or(0..passage.text.len());
-    passage
-        .words_in(&around)
-        .iter()
-        .any(|word| phrase.unless.iter().any(|unless| passage.slice(word).to_lowercase() == *unless))
+    let mut words = passage.words_in(&around).iter();
+    passage.slice(&around).ends_with('?')
+        || words.any(|word| phrase.unless.iter().any(|unless| passage.slice(word).to_lowercase() == *unless))
 }
 
 /// Letters from which a compound is long: it does not fit on a line of a phone in large type.

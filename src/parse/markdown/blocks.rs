@@ -196,7 +196,9 @@ impl Stretch<'_> {
     pub(super) fn html(&mut self, range: &Range<usize>) {
         let span = self.span(range);
         let text = &self.markdown.text[span.start..span.end];
-        if !(text.trim_start().starts_with("<!--") && text.trim_end().ends_with("-->")) {
+        // A closing tag is told with the opening one.
+        let is_note = text.trim_start().starts_with("<!--") && text.trim_end().ends_with("-->");
+        if !is_note && !text.starts_with("</") {
             self.report.add(Diagnostic::at(Code::RawHtml, span));
         }
     }
