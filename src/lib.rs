@@ -15,7 +15,8 @@
 //! digest is made once: an article for all sites that show it alike, a file for all builds until something it depends on
 //! changes. The law that keeps this honest: *an incremental build equals a clean one*.
 //!
-//! [`cli`] is the only code that prints, and only [`discover`], [`write`] and [`cli`] touch the disk.
+//! [`cli`] is the only code that prints, and only [`discover`], [`write`] and [`cli`] touch the disk. [`ask`] stands beside the
+//! stages and is no part of a build: it asks other websites whether they still answer, and only it opens a connection.
 
 pub mod catalog;
 pub mod contrast;
@@ -28,6 +29,7 @@ pub mod text;
 pub mod diag;
 pub mod model;
 
+pub mod ask;
 pub mod check;
 pub mod discover;
 pub mod parse;

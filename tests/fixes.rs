@@ -213,13 +213,13 @@ fn a_file_whose_name_is_spelt_otherwise_on_disk_is_found() {
 #[test]
 fn with_nothing_to_put_right_nothing_is_written() {
     let workspace = Workspace::fixture("complete");
-    let before = Workspace::tree(workspace.root());
+    let before = Workspace::tree(&workspace.path("content"));
     let (report, _, fixed) = fix(workspace.root(), DRAFT).expect("no fault of the machine");
     assert!(report.is_empty() && fixed.files.is_empty());
     let ran = workspace.run(&["check", "--fix"]);
     assert_eq!(ran.code, 0);
     assert_eq!(ran.stdout, "Det fanns inget som programmet kunde rätta åt dig.\nInga fel hittades.\n");
-    assert_eq!(Workspace::tree(workspace.root()), before);
+    assert_eq!(Workspace::tree(&workspace.path("content")), before);
     let json = workspace.run(&["check", "--fix", "--format", "json"]);
     assert!(json.stdout.starts_with('{') && json.stderr.contains("rätta åt dig"), "{json:?}");
 }

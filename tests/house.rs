@@ -12,12 +12,13 @@ use lots::diag::fault::FaultKind;
 use support::project;
 use walkdir::WalkDir;
 
-/// From the ground up; a file may use what stands on its own line or before it. Stages never use each other.
+/// From the ground up; a file may use what stands on its own line or before it. Stages never use each other. `ask` stands among
+/// them: it is given addresses and gives answers.
 const FLOORS: &[&[&str]] = &[
     &["text", "name", "digest", "contrast", "catalog", "minify", "embedded"],
     &["diag"],
     &["model"],
-    &["discover", "parse", "resolve", "check", "plan", "render", "write"],
+    &["ask", "discover", "parse", "resolve", "check", "plan", "render", "write"],
     &["timings"],
     &["pipeline"],
     &["cli"],
@@ -67,6 +68,16 @@ fn imports_point_one_way() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// A build reaches nobody; only `lots check --external` does, and only through this room.
+#[test]
+fn one_room_opens_connections() {
+    for (path, text) in sources().into_iter().filter(|(path, _)| room(path) != "ask") {
+        for name in ["ureq", "std::net", "TcpStream", "UdpSocket", "socket_addrs"] {
+            assert!(!text.contains(name), "{} names {name}", path.display());
+        }
+    }
 }
 
 #[test]

@@ -694,7 +694,11 @@ unknown-code = There is no message with the code “{ $code }”. The code stand
 unknown-page = There is no “{ $page }” on the website “{ $site }”.
 cli-opt-format = How mistakes are shown: full, short (one line for each), json, sarif or github. Otherwise full.
 cli-opt-fix = Put right in the files what the program knows for certain how to write.
-fix-certain = Write: “{ $text }”. `lots check --fix` does it for you.
+cli-opt-external = Also ask other websites whether the pages that we link to are still there. It takes a while.
+fix-certain = Write: “{ $text }”. { $code ->
+        [moved-external] `lots check --external --fix`
+       *[other] `lots check --fix`
+    } does it for you.
 fix-remove = Remove what is marked. `lots check --fix` does it for you.
 fix-changed = { $path } was changed while the program worked, so it was left as it is. Run `lots check --fix` again when the file is saved.
 fixed = Put right { $fixes ->
@@ -733,6 +737,8 @@ next-gaps = { $gaps ->
        *[other] Gather the { $gaps } pieces of information above. Then write `lots build --publish`.
     }
 next-published = The websites in { $path } are ready to be put on a web server.
+external-asked = Addresses of other websites: { $asked } asked now, { $remembered } earlier this week.
+external-silent = Nobody answered. Is the computer connected to the internet?
 checked-clean = No mistakes were found.
 checked-faults = { $errors ->
         [one] { $errors } mistake
@@ -761,6 +767,7 @@ timings-title = Time for each step
 timings-note = Several steps work at the same time and their times are added up. So the sum can be longer than the whole build.
 decimal-sign = { "." }
 progress = { $done } of { $all } websites
+progress-external = { $done } of { $all } addresses
 created = Created { $path }.
 
 ## lots explain and lots why

@@ -199,6 +199,43 @@ same-text-links = Two links on the page are called “{ $text }” but lead to d
         Läs om [vem som kan få stödet](vem-kan-fa).
         Läs om [vad som händer sedan](efter-kontakten).
 
+# Every other number is [other], and no number is [failed].
+dead-external = { $status ->
+        [401] The website does not show { $address } to this program (answer { $status }).
+        [403] The website does not show { $address } to this program (answer { $status }).
+        [404] The page { $address } does not exist (answer { $status }).
+        [410] The page { $address } has been removed (answer { $status }).
+        [429] The website does not show { $address } just now: it is asked too often (answer { $status }).
+        [dns] There is no website of the name in { $address }.
+        [refused] Nobody answers at { $address }.
+        [timeout] The website did not answer in time at { $address }.
+        [tls] The connection to { $address } cannot be made safe: the website's certificate is not valid.
+        [loop] { $address } leads on and on, and never to a page.
+        [other] Something is wrong with the website that { $address } leads to (answer { $status }).
+       *[failed] No answer could be had from { $address }.
+    }
+    .help = { $status ->
+        [401] Open the address in a browser. If it shows the page, the link is whole. A waiver of dead-external in the page head silences this message.
+        [403] Open the address in a browser. If it shows the page, the link is whole. A waiver of dead-external in the page head silences this message.
+        [404] Look for the page and write the address that it has now. If it is gone, remove the link.
+        [410] Look for another page that says the same and link to that, or remove the link.
+        [429] Try again tomorrow.
+        [dns] Look whether the address is spelt right. If the website is gone, remove the link.
+        [tls] Open the address in a browser. If it warns you too, tell those who run the website, and remove the link for now.
+       *[other] Open the address in a browser. If the page does not come, try again tomorrow. If it is the same then, write another address or remove the link.
+    }
+    .why = A link that leads nowhere can make somebody give up. Others move and remove their pages without telling us.
+    .source = Requirement R-085
+    .bad = Läs mer på [1177, om vård och hälsa](https://www.1177.se/en-sida-som-inte-finns/).
+    .good = Läs mer på [1177, om vård och hälsa](https://www.1177.se/).
+
+moved-external = The page { $address } has moved to { $target }.
+    .help = Open the new address, see that it is the right page, and write it instead. If the address stands among verified details, also write today's date in checked and the role in checked_by.
+    .why = The old address leads to the new one only as long as somebody else wants it to. After that the link leads nowhere.
+    .source = Requirement R-085
+    .bad = Läs mer på [1177, om vård och hälsa](http://1177.se/).
+    .good = Läs mer på [1177, om vård och hälsa](https://www.1177.se/).
+
 ## Images, tables, documents and languages
 
 long-alt = The image's description is { $count } characters long. It should have { $limit } at most.

@@ -694,7 +694,11 @@ unknown-code = Det finns inget meddelande med koden ”{ $code }”. Koden står
 unknown-page = ”{ $page }” finns inte på webbplatsen ”{ $site }”.
 cli-opt-format = Hur felen visas: full, short (en rad för varje fel), json, sarif eller github. Annars full.
 cli-opt-fix = Rätta i filerna det som programmet säkert vet hur det ska vara.
-fix-certain = Skriv: ”{ $text }”. `lots check --fix` gör det åt dig.
+cli-opt-external = Fråga också andra webbplatser om sidorna som vi länkar till finns kvar. Det tar en stund.
+fix-certain = Skriv: ”{ $text }”. { $code ->
+        [moved-external] `lots check --external --fix`
+       *[other] `lots check --fix`
+    } gör det åt dig.
 fix-remove = Ta bort det som är markerat. `lots check --fix` gör det åt dig.
 fix-changed = { $path } har ändrats medan programmet arbetade, så den lämnades som den är. Kör `lots check --fix` igen när filen är sparad.
 fixed = Rättade { $fixes } fel i { $files ->
@@ -730,6 +734,8 @@ next-gaps = { $gaps ->
        *[other] Hämta in de { $gaps } uppgifterna ovan. Skriv sedan `lots build --publish`.
     }
 next-published = Webbplatserna i { $path } är klara att läggas på en webbserver.
+external-asked = Adresser till andra webbplatser: { $asked } tillfrågade nu, { $remembered } tidigare i veckan.
+external-silent = Ingen svarade. Är datorn ansluten till internet?
 checked-clean = Inga fel hittades.
 checked-faults = { $errors } fel och { $warnings ->
         [one] { $warnings } varning
@@ -755,6 +761,7 @@ timings-title = Tid för varje steg
 timings-note = Flera steg arbetar samtidigt och deras tider läggs ihop. Därför kan summan bli längre än hela bygget.
 decimal-sign = { "," }
 progress = { $done } av { $all } webbplatser
+progress-external = { $done } av { $all } adresser
 created = Skapade { $path }.
 
 ## lots explain och lots why

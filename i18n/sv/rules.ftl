@@ -199,6 +199,43 @@ same-text-links = Två länkar på sidan heter ”{ $text }” men leder till ol
         Läs om [vem som kan få stödet](vem-kan-fa).
         Läs om [vad som händer sedan](efter-kontakten).
 
+# Alla andra nummer är [other], och inget nummer är [failed].
+dead-external = { $status ->
+        [401] Webbplatsen visar inte { $address } för det här programmet (svar { $status }).
+        [403] Webbplatsen visar inte { $address } för det här programmet (svar { $status }).
+        [404] Sidan { $address } finns inte (svar { $status }).
+        [410] Sidan { $address } är borttagen (svar { $status }).
+        [429] Webbplatsen visar inte { $address } just nu: den får för många frågor (svar { $status }).
+        [dns] Det finns ingen webbplats med namnet i { $address }.
+        [refused] Ingen svarar på { $address }.
+        [timeout] Webbplatsen svarade inte i tid på { $address }.
+        [tls] Anslutningen till { $address } går inte att göra säker: webbplatsens certifikat gäller inte.
+        [loop] { $address } skickar vidare gång på gång och leder aldrig till en sida.
+        [other] Något är fel på webbplatsen som { $address } leder till (svar { $status }).
+       *[failed] Det gick inte att få svar från { $address }.
+    }
+    .help = { $status ->
+        [401] Öppna adressen i en webbläsare. Kommer du till sidan är länken hel. Slipp meddelandet genom att skriva ett undantag från dead-external i inledningen.
+        [403] Öppna adressen i en webbläsare. Kommer du till sidan är länken hel. Slipp meddelandet genom att skriva ett undantag från dead-external i inledningen.
+        [404] Leta upp sidan på nytt och skriv adressen som den har nu. Finns den inte längre, ta bort länken.
+        [410] Leta efter en annan sida som säger samma sak och länka dit, eller ta bort länken.
+        [429] Pröva igen i morgon.
+        [dns] Se efter om adressen är rätt skriven. Finns webbplatsen inte längre, ta bort länken.
+        [tls] Öppna adressen i en webbläsare. Varnar den också, säg till dem som har webbplatsen och ta bort länken så länge.
+       *[other] Öppna adressen i en webbläsare. Kommer du inte till sidan, pröva igen i morgon. Är det likadant då, skriv en annan adress eller ta bort länken.
+    }
+    .why = En länk som inte leder någonstans kan få någon att ge upp. Andra flyttar och tar bort sina sidor utan att vi får veta det.
+    .source = Krav R-085
+    .bad = Läs mer på [1177, om vård och hälsa](https://www.1177.se/en-sida-som-inte-finns/).
+    .good = Läs mer på [1177, om vård och hälsa](https://www.1177.se/).
+
+moved-external = Sidan { $address } har flyttat till { $target }.
+    .help = Öppna den nya adressen, se efter att det är rätt sida, och skriv den i stället. Står adressen bland kontrollerade uppgifter, skriv också dagens datum i checked och rollen i checked_by.
+    .why = Den gamla adressen leder till den nya bara så länge någon annan vill det. Sedan leder länken ingenstans.
+    .source = Krav R-085
+    .bad = Läs mer på [1177, om vård och hälsa](http://1177.se/).
+    .good = Läs mer på [1177, om vård och hälsa](https://www.1177.se/).
+
 ## Bilder, tabeller, dokument och språk
 
 long-alt = Bildens beskrivning är { $count } tecken lång. Den bör ha högst { $limit }.

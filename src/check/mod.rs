@@ -4,6 +4,7 @@ mod brand;
 mod data;
 mod dates;
 mod duplicate_id;
+mod external;
 mod facts;
 mod files;
 mod finished;
@@ -24,6 +25,7 @@ mod text;
 mod titles;
 mod values;
 
+pub use external::{ExternalLink, check_external, external_links};
 pub use finished::{Finished, finished};
 pub use gaps::{Gap, GapKind, gaps};
 pub use overview::overview;

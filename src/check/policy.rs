@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use crate::check::external;
 use crate::diag::{Code, Diagnostic, Holds, Place, Report};
 use crate::model::waiver::Waiver;
 use crate::model::workspace::Workspace;
@@ -48,10 +49,12 @@ impl Policy<'_> {
         self.workspace.waivers.get(&file)?.iter().find(|waiver| waiver.rule == rule)
     }
 
-    /// Tells the waivers that have passed, and those that no fault needed, when every site has been looked at.
-    pub fn waivers(&self, report: &mut Report) {
+    /// Tells the waivers that have passed, and those that no fault needed, when every site has been looked at. Whether links
+    /// to other websites need theirs is not known unless `has_asked` them.
+    pub fn waivers(&self, has_asked: bool, report: &mut Report) {
         let mut found = Vec::new();
-        for waiver in self.workspace.waivers.values().flatten() {
+        let is_known = |waiver: &&Waiver| has_asked || !external::CODES.contains(&waiver.rule);
+        for waiver in self.workspace.waivers.values().flatten().filter(is_known) {
             let is_used = report.is_waived(waiver.span.file, waiver.rule);
             let code = match (is_used, waiver.until < self.date) {
                 (false, _) => Code::UnusedWaiver,

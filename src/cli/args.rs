@@ -33,6 +33,7 @@ pub fn command(words: &Catalog) -> Command {
         option("format", "full|short|json|sarif|github", text("cli-opt-format"))
             .value_parser(PossibleValuesParser::new(formats)),
         flag("fix", text("cli-opt-fix")),
+        flag("external", text("cli-opt-external")),
     ]);
     let accept = subcommand("accept", text("cli-accept-about"), words).args([
         Arg::new("text").value_name("PAGE#SECTION").help(text("cli-arg-text")).num_args(0..),

@@ -139,6 +139,8 @@ codes! {
         BareUrl = "bare-url" Error,
         PositionWord = "position-word" Warning,
         SameTextLinks = "same-text-links" Warning,
+        DeadExternal = "dead-external" Warning,
+        MovedExternal = "moved-external" Note,
         // Images, tables, files, languages
         LongAlt = "long-alt" Warning,
         FileNameAlt = "file-name-alt" Warning,

@@ -4,7 +4,7 @@ use serde_json::Value as Json;
 
 /// The card of a district or municipality; `None` if neither number nor address is verified. `channels` is a contact as
 /// components see it.
-pub fn card(name: &str, url: &str, channels: &Json) -> Option<String> {
+pub fn card(name: &str, url: Option<&str>, channels: &Json) -> Option<String> {
     let value = |channel: &str| channels[channel]["value"].clone();
     let dialled = value("phone")["href"].as_str().and_then(|href| href.strip_prefix("tel:")).map(str::to_owned);
     let email = value("email")["text"].as_str().map(str::to_owned);
@@ -22,7 +22,7 @@ pub fn card(name: &str, url: &str, channels: &Json) -> Option<String> {
     if !letter.is_empty() {
         lines.push(format!("LABEL;TYPE=WORK,POSTAL:{}", escaped(&letter.join("\n"))));
     }
-    lines.push(format!("URL:{url}"));
+    lines.extend(url.map(|url| format!("URL:{url}")));
     lines.push("END:VCARD".to_owned());
     Some(lines.iter().map(|line| folded(line) + "\r\n").collect())
 }
@@ -59,7 +59,7 @@ mod tests {
             "letter": { "value": ["PO; Norra", "Gatan 1, Almby"] },
         });
         assert_eq!(
-            card("Personligt ombud, distrikt Norra", "https://ombud.example/norra/", &channels).as_deref(),
+            card("Personligt ombud, distrikt Norra", Some("https://ombud.example/norra/"), &channels).as_deref(),
             Some(
                 "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Personligt ombud\\, distrikt Norra\r\n\
                  N:;Personligt ombud\\, distrikt Norra;;;\r\nORG:Personligt ombud\\, distrikt Norra\r\n\
@@ -67,7 +67,7 @@ mod tests {
                  URL:https://ombud.example/norra/\r\nEND:VCARD\r\n"
             )
         );
-        assert_eq!(card("x", "y", &json!({ "phone": { "status": "missing" } })), None);
+        assert_eq!(card("x", None, &json!({ "phone": { "status": "missing" } })), None);
     }
 
     #[test]

@@ -42,6 +42,11 @@ impl Cache {
         self.folder.join(format!("{site}-{}.json", name.short()))
     }
 
+    /// Where the answers of other websites are kept.
+    pub fn answers(&self) -> PathBuf {
+        self.folder.join("external.json")
+    }
+
     /// Where the digests of what is without fault are kept.
     pub fn clean_path(&self, what: CleanOf) -> PathBuf {
         let version = Mix::default().text(env!("CARGO_PKG_VERSION")).digest().short();

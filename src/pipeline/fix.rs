@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::diag::{Batch, Edit, Fault, Fix, Report};
 use crate::model::scope::Mode;
-use crate::pipeline::check;
+use crate::pipeline::{External, check_asking};
 use crate::text::{FileId, Sources};
 use crate::write::rewrite::{Found, Original};
 
@@ -24,13 +24,22 @@ pub struct Fixed {
 
 /// Makes every fix there is, and tells what is left.
 pub fn fix(root: &Path, mode: Mode) -> Result<(Report, Sources, Fixed), Fault> {
+    fix_asking(root, mode, None)
+}
+
+/// Makes every fix there is, also of the links to other websites if they are to be asked.
+pub fn fix_asking(
+    root: &Path,
+    mode: Mode,
+    mut external: Option<&mut External<'_>>,
+) -> Result<(Report, Sources, Fixed), Fault> {
     let mut fixed = Fixed::default();
-    let (mut report, mut sources) = check(root, mode)?;
+    let (mut report, mut sources) = check_asking(root, mode, external.as_deref_mut())?;
     for _ in 0..ROUNDS {
         if !fixed.round(root, &report, &sources)? {
             break;
         }
-        (report, sources) = check(root, mode)?;
+        (report, sources) = check_asking(root, mode, external.as_deref_mut())?;
     }
     Ok((report, sources, fixed))
 }

@@ -1,11 +1,13 @@
 //! The stages in order, site by site. What several sites share is made once.
 
 mod articles;
+mod external;
 mod finished;
 mod fix;
 mod site;
 
-pub use fix::{Fixed, fix};
+pub use external::External;
+pub use fix::{Fixed, fix, fix_asking};
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -112,7 +114,7 @@ pub fn build(settings: &Settings<'_>) -> Result<Built, Fault> {
     }
     report.extend(found);
     if settings.sites.is_empty() {
-        Policy { workspace: &workspace, date: settings.mode.date }.waivers(&mut report);
+        Policy { workspace: &workspace, date: settings.mode.date }.waivers(false, &mut report);
     }
     settle(&mut report, Some(&workspace));
     let unread =
@@ -123,6 +125,11 @@ pub fn build(settings: &Settings<'_>) -> Result<Built, Fault> {
 
 /// Everything that is wrong in a workspace, without writing anything.
 pub fn check(root: &Path, mode: Mode) -> Result<(Report, Sources), Fault> {
+    check_asking(root, mode, None)
+}
+
+/// Everything that is wrong, with the links to other websites if they are to be asked.
+pub fn check_asking(root: &Path, mode: Mode, external: Option<&mut External<'_>>) -> Result<(Report, Sources), Fault> {
     let timings = Timings::default();
     let mut report = Report::default();
     let (workspace, sources) = read(root, &mut report, &timings)?;
@@ -147,8 +154,13 @@ pub fn check(root: &Path, mode: Mode) -> Result<(Report, Sources), Fault> {
             })
             .collect();
         found.into_iter().for_each(|own| report.extend(own));
-        Policy { workspace, date: mode.date }.waivers(&mut report);
         write::save_clean(&cache, CleanOf::Pages, clean);
+        let policy = Policy { workspace, date: mode.date };
+        let has_asked = external.is_some();
+        if let Some(external) = external {
+            external.check(root, &policy, &sources, &mut report);
+        }
+        policy.waivers(has_asked, &mut report);
     }
     settle(&mut report, workspace.as_ref());
     Ok((report, sources))

@@ -79,9 +79,10 @@ impl Planner<'_> {
         self.add(asset.path.clone(), ArtifactKind::Asset(asset.text.clone()), key, None);
     }
 
-    /// Contact cards of the pages that are about one district or municipality; the variants share them.
+    /// Contact cards of the districts and municipalities that pages are about. Pages about the same one share its card.
     fn cards(&mut self) {
-        for page in self.editions.editions[0].pages.values().filter(|page| page.front.each.is_some()) {
+        for (_, page) in self.editions.pages() {
+            // An address on the card is that of the standard page.
             let scope = Scope { editions: self.editions, variant: 0, page, mode: self.mode };
             if let Some((path, text)) = scope.card() {
                 let key = Digest::of(text.as_bytes());

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use crate::digest::Digest;
+use crate::model::answer::Answers;
 use crate::model::memory::{Cache, Clean, CleanOf, Memory};
 use crate::name::SiteId;
 
@@ -32,6 +33,17 @@ pub fn save_clean(cache: &Cache, what: CleanOf, clean: Clean) {
     }
 }
 
+pub fn load_answers(cache: &Cache) -> Answers {
+    std::fs::read(cache.answers()).map(|bytes| Answers::read(&bytes)).unwrap_or_default()
+}
+
+pub fn save_answers(cache: &Cache, answers: &Answers) {
+    if let Ok(bytes) = serde_json::to_vec(answers) {
+        keep(cache, &cache.answers(), &bytes);
+    }
+}
+
+/// Writes a file of the cache in one step.
 fn keep(cache: &Cache, path: &Path, bytes: &[u8]) {
     if std::fs::create_dir_all(cache.folder()).is_err() {
         return;

@@ -11,5 +11,5 @@ mod report;
 pub mod rewrite;
 
 pub use manifest::Manifest;
-pub use memory::{load, load_clean, save, save_clean};
+pub use memory::{load, load_answers, load_clean, save, save_answers, save_clean};
 pub use report::report;

@@ -83,7 +83,10 @@ fn fix(diagnostic: &Diagnostic, words: &Catalog) -> Option<String> {
     let [edit] = diagnostic.fix.as_ref()?.edits.as_slice() else { return None };
     Some(match edit.text.trim() {
         "" => words.text("fix-remove", &[]),
-        _ => words.text("fix-certain", &[("text", edit.text.clone())]),
+        _ => {
+            let code = diagnostic.code.name().to_owned();
+            words.text("fix-certain", &[("text", edit.text.clone()), ("code", code)])
+        }
     })
 }
 

@@ -69,11 +69,13 @@ impl Scope<'_> {
         let is_about_district = self.page.front.each == Some(Each::District);
         let own = self.municipality().filter(|_| !is_about_district).and_then(|one| Some((one, one.contact.as_ref()?)));
         if let Some((municipality, contact)) = own {
-            return self.with_card(json!({ "of": "municipality", "name": municipality.name, "channels": contact }));
+            let data = json!({ "of": "municipality", "name": municipality.name, "channels": contact });
+            return self.with_card(Each::Municipality, municipality.id.as_str(), data);
         }
         match (self.district(), self.municipality()) {
             (Some(district), _) => {
-                self.with_card(json!({ "of": "district", "name": district.name, "channels": district.contact }))
+                let data = json!({ "of": "district", "name": district.name, "channels": district.contact });
+                self.with_card(Each::District, district.id.as_str(), data)
             }
             (None, Some(municipality)) => json!({ "of": "unknown", "district": municipality.district }),
             (None, None) => Json::Null,
@@ -81,24 +83,28 @@ impl Scope<'_> {
     }
 
     /// A contact with the address of its card, if there is enough for one.
-    fn with_card(&self, mut contact: Json) -> Json {
-        contact["card"] = json!(self.card_of(&contact).map(|_| format!("{}{}", self.root(), self.card_path())));
+    fn with_card(&self, each: Each, id: &str, mut contact: Json) -> Json {
+        let path = card_path(each, id);
+        contact["card"] = json!(self.card_of(each, id, &contact).map(|_| format!("{}{path}", self.root())));
+        contact["card_path"] = json!(path);
+        contact["about"] = json!(id);
         contact
     }
 
     /// The page's contact as a card for telephones: the file's path from the site's root, and its text.
     pub fn card(&self) -> Option<(String, String)> {
-        Some((self.card_path(), self.card_of(&self.contact())?))
+        let contact = self.contact();
+        let each = if contact["of"] == "municipality" { Each::Municipality } else { Each::District };
+        let text = self.card_of(each, contact["about"].as_str()?, &contact)?;
+        Some((contact["card_path"].as_str()?.to_owned(), text))
     }
 
-    fn card_of(&self, contact: &Json) -> Option<String> {
+    fn card_of(&self, each: Each, id: &str, contact: &Json) -> Option<String> {
         let name = contact["name"].as_str()?;
         let service = &self.editions.workspace.config.service.short_name;
-        card(&format!("{service}, {name}"), &self.public_address().unwrap_or_default(), &contact["channels"])
-    }
-
-    fn card_path(&self) -> String {
-        format!("kontakt/{}.vcf", self.page.id.as_str().replace('/', "-"))
+        let site = self.editions.site.base_url.verified().map(|_| self.editions.site.absolute());
+        let url = site.and_then(|site| Some(format!("{site}{}", self.path_about(each, id)?)));
+        card(&format!("{service}, {name}"), url.as_deref(), &contact["channels"])
     }
 
     /// The page's address for the world outside; none as long as the site has none.
@@ -162,6 +168,11 @@ impl Scope<'_> {
             _ => None,
         }
     }
+}
+
+fn card_path(each: Each, id: &str) -> String {
+    let kind = if each == Each::Municipality { "kommun" } else { "distrikt" };
+    format!("kontakt/{kind}-{id}.vcf")
 }
 
 /// Is the entry's page on this site, or would it be if its files were whole?
