@@ -188,6 +188,17 @@ position-word = “{ $word }” says where something is seen, and that differs b
     .bad = Välj Ta kontakt i menyn högst upp.
     .good = Gå till [Så kontaktar du oss](sa-kontaktar-du-oss).
 
+different-text-links = The link “{ $text }” leads to the same place as the link “{ $other }” on the same page.
+    .help = Give both links the same words, best those of the page they lead to, or take one away.
+    .why = Two different names make someone who listens or is tired believe that there are two pages to read.
+    .source = WCAG 2.2, 3.2.4
+    .bad =
+        Läs om [hur du gör](stod).
+        Läs mer på sidan [Så får du stöd](stod).
+    .good =
+        Hur du gör står på sidan [Så får du stöd](stod).
+        Läs också sidan [Så får du stöd](stod).
+
 same-text-links = Two links on the page are called “{ $text }” but lead to different places.
     .help = Give them different texts that say what is told in each place.
     .why = With the same text nobody can choose the right one, least of all someone who hears the links in a list.

@@ -188,6 +188,17 @@ position-word = ”{ $word }” säger var något syns, och det är olika på ol
     .bad = Välj Ta kontakt i menyn högst upp.
     .good = Gå till [Så kontaktar du oss](sa-kontaktar-du-oss).
 
+different-text-links = Länken ”{ $text }” leder till samma ställe som länken ”{ $other }” på samma sida.
+    .help = Låt båda länkarna heta lika, helst som sidan de leder till, eller ta bort den ena.
+    .why = Två olika namn får den som lyssnar eller är trött att tro att det finns två sidor att läsa.
+    .source = WCAG 2.2, 3.2.4
+    .bad =
+        Läs om [hur du gör](stod).
+        Läs mer på sidan [Så får du stöd](stod).
+    .good =
+        Hur du gör står på sidan [Så får du stöd](stod).
+        Läs också sidan [Så får du stöd](stod).
+
 same-text-links = Två länkar på sidan heter ”{ $text }” men leder till olika ställen.
     .help = Ge dem olika texter som säger vad man får veta på vart och ett av ställena.
     .why = Med samma text går det inte att välja rätt, särskilt inte för den som hör länkarna i en lista.

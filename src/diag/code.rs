@@ -139,6 +139,7 @@ codes! {
         BareUrl = "bare-url" Error,
         PositionWord = "position-word" Warning,
         SameTextLinks = "same-text-links" Warning,
+        DifferentTextLinks = "different-text-links" Warning,
         DeadExternal = "dead-external" Warning,
         MovedExternal = "moved-external" Note,
         // Images, tables, files, languages

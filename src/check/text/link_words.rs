@@ -4,37 +4,69 @@ use std::collections::BTreeMap;
 
 use crate::check::text::Written;
 use crate::diag::{Code, Diagnostic, Report};
-use crate::model::document::Target;
-use crate::text::Span;
+use crate::model::document::{Link, Target};
+use crate::model::prose::Passage;
 
 pub fn check(text: &Written<'_>, report: &mut Report) {
-    let mut seen: BTreeMap<String, (&Target, Span)> = BTreeMap::new();
+    let mut links = Links::default();
     for passage in &text.passages {
         for (place, link) in &passage.links {
-            let shown = passage.slice(place).trim().to_lowercase();
-            let bare = shown.trim_end_matches(['.', '!', '…', ' ', '>']);
-            if text.language.vague_links.contains(bare) {
-                report.add(Diagnostic::at(Code::VagueLink, link.span).with("text", passage.slice(place)));
-            } else if is_address(bare) {
-                report.add(Diagnostic::at(Code::BareUrl, link.span).with("text", passage.slice(place)));
-            } else if passage.conditional {
-                // Two places that are never shown together.
-            } else if let Some((_, first)) = seen.get(bare).filter(|(target, _)| !same_page(target, &link.target)) {
-                let told = Diagnostic::at(Code::SameTextLinks, link.span).with("text", passage.slice(place));
-                report.add(told.related(*first));
-            } else if !bare.is_empty() {
-                seen.insert(bare.to_owned(), (&link.target, link.span));
-            }
+            let shown = passage.slice(place);
+            let bare = bare(shown);
+            let code = if text.language.vague_links.contains(&bare) {
+                Code::VagueLink
+            } else if is_address(&bare) {
+                Code::BareUrl
+            } else {
+                // Two places on condition may never be shown together.
+                if !passage.conditional && !bare.is_empty() {
+                    report.add_all(links.meet(&bare, shown, link));
+                }
+                continue;
+            };
+            report.add(Diagnostic::at(code, link.span).with("text", shown));
         }
-        let words = passage.text.split_whitespace().map(|word| word.trim_matches(['(', ')', '”', '.', ',', '!', '?']));
-        for word in words.filter(|word| is_address(word)) {
-            let start = word.as_ptr() as usize - passage.text.as_ptr() as usize;
-            let place = start..start + word.len();
-            let in_link = passage.links.iter().any(|(link, _)| link.start < place.end && place.start < link.end);
-            if !in_link {
-                let told = text.at(Code::BareUrl, passage, &place);
-                report.add_all(told.map(|told| told.with("text", word)));
-            }
+        bare_addresses(text, passage, report);
+    }
+}
+
+/// The links met so far, by their words and by where they lead.
+#[derive(Default)]
+struct Links<'a> {
+    by_text: BTreeMap<String, &'a Link>,
+    by_target: Vec<(&'a Link, String)>,
+}
+
+impl<'a> Links<'a> {
+    /// What is wrong between this link and those before it: the same words lead elsewhere, or other words lead to the same.
+    fn meet(&mut self, bare: &str, shown: &str, link: &'a Link) -> Option<Diagnostic> {
+        let told = |code, other: &Link| Diagnostic::at(code, link.span).with("text", shown).related(other.span);
+        if let Some(other) = self.by_text.get(bare).filter(|other| !same_page(&other.target, &link.target)) {
+            return Some(told(Code::SameTextLinks, other));
+        }
+        self.by_text.entry(bare.to_owned()).or_insert(link);
+        let to_same = self.by_target.iter().find(|(other, _)| other.target == link.target);
+        if let Some((other, words)) = to_same.filter(|(_, words)| words != bare) {
+            return Some(told(Code::DifferentTextLinks, other).with("other", words));
+        }
+        self.by_target.push((link, bare.to_owned()));
+        None
+    }
+}
+
+/// The words of a link without what makes no difference to the ear.
+fn bare(shown: &str) -> String {
+    shown.trim().to_lowercase().trim_end_matches(['.', '!', '?', '…', ' ', '>']).to_owned()
+}
+
+fn bare_addresses(text: &Written<'_>, passage: &Passage, report: &mut Report) {
+    let words = passage.text.split_whitespace().map(|word| word.trim_matches(['(', ')', '”', '.', ',', '!', '?']));
+    for word in words.filter(|word| is_address(word)) {
+        let start = word.as_ptr() as usize - passage.text.as_ptr() as usize;
+        let place = start..start + word.len();
+        let in_link = passage.links.iter().any(|(link, _)| link.start < place.end && place.start < link.end);
+        if !in_link {
+            report.add_all(text.at(Code::BareUrl, passage, &place).map(|told| told.with("text", word)));
         }
     }
 }
