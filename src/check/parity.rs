@@ -22,10 +22,9 @@ pub fn check(policy: &Policy<'_>, report: &mut Report) {
     let Some(language) = workspace.languages.get(standard.language()) else { return };
     let twins = workspace.config.variants[1..].iter().filter(|variant| variant.language() == standard.language());
     let ids: BTreeSet<_> = twins.map(|variant| &variant.id).collect();
+    let standards = workspace.standard_pages();
     for easy in workspace.pages.iter().filter(|page| ids.contains(&page.variant)) {
-        let is_standard =
-            |one: &&SourcePage| one.variant == standard.id && one.id == easy.id && one.owner == easy.owner;
-        if let Some(original) = workspace.pages.iter().find(is_standard) {
+        if let Some(original) = standards.get(&(easy.owner.as_ref(), &easy.id)) {
             compare(original, easy, language, report);
         }
     }

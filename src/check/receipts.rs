@@ -95,11 +95,11 @@ fn current(workspace: &Workspace) -> Current {
         workspace.pages.iter().find(move |one| one.id == *page && one.owner.is_none() && one.variant == variant)
     };
     let mut current = Current::default();
+    let standards = workspace.standard_pages();
     for page in &workspace.pages {
         review(page, &mut current);
-        let own_standard = || workspace.pages.iter().find(|one| is_standard_of(one, page, workspace));
         if page.variant != *standard
-            && let Some(original) = own_standard()
+            && let Some(original) = standards.get(&(page.owner.as_ref(), &page.id))
         {
             twins(workspace, page, original, &mut current);
         }
@@ -112,10 +112,6 @@ fn current(workspace: &Workspace) -> Current {
         }
     }
     current
-}
-
-fn is_standard_of(one: &SourcePage, page: &SourcePage, workspace: &Workspace) -> bool {
-    one.variant == workspace.config.standard().id && one.id == page.id && one.owner == page.owner
 }
 
 fn text(page: &SourcePage) -> Vec<Passage> {

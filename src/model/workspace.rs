@@ -1,6 +1,6 @@
 //! Everything parsed, before it is laid out for a site.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use crate::catalog::Catalog;
@@ -18,7 +18,7 @@ use crate::model::requirement::Requirement;
 use crate::model::site::Site;
 use crate::model::theme::Theme;
 use crate::model::waiver::Waiver;
-use crate::name::{DistrictId, MunicipalityId, SiteId};
+use crate::name::{DistrictId, MunicipalityId, PageId, SiteId};
 use crate::text::FileId;
 
 pub struct Workspace {
@@ -80,6 +80,13 @@ impl Workspace {
     pub fn site_ids(&self) -> BTreeSet<SiteId> {
         let own = self.municipalities.keys().chain(self.broken.keys()).map(MunicipalityId::site);
         std::iter::once(self.config.county.id.clone()).chain(own).collect()
+    }
+
+    /// The standard pages, by the municipality whose they are and their id.
+    pub fn standard_pages(&self) -> HashMap<(Option<&MunicipalityId>, &PageId), &SourcePage> {
+        let standard = &self.config.standard().id;
+        let pages = self.pages.iter().filter(|page| page.variant == *standard);
+        pages.map(|page| ((page.owner.as_ref(), &page.id), page)).collect()
     }
 
     /// The theme of a site: its own if it has one, else the base theme.
