@@ -85,13 +85,17 @@ pub fn check_shared(policy: &Policy<'_>, clean: &Clean, report: &mut Report) {
     report.extend(policy.weigh(own));
 }
 
-/// Runs every rule on a site.
+/// Runs every rule on a site, several rules at a time.
 pub fn check(editions: &Editions<'_>, mode: Mode, report: &mut Report) {
-    let mut site = Site { editions, mode, report: Report::default() };
-    for rule in RULES {
-        rule(&mut site);
-    }
-    report.extend(site.report);
+    let found: Vec<Report> = RULES
+        .par_iter()
+        .map(|rule| {
+            let mut site = Site { editions, mode, report: Report::default() };
+            rule(&mut site);
+            site.report
+        })
+        .collect();
+    found.into_iter().for_each(|own| report.extend(own));
 }
 
 impl<'a> Site<'a> {

@@ -4,9 +4,12 @@ mod files;
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
+
 use crate::diag::{Code, Diagnostic, Holds, Report};
 use crate::digest::{Digest, Mix};
 use crate::model::edition::Editions;
+use crate::model::page::Page;
 use crate::model::plan::{Artifact, ArtifactKind, Plan};
 use crate::model::scope::{Mode, Scope};
 use crate::model::theme::{Asset, Theme};
@@ -50,16 +53,22 @@ impl Planner<'_> {
     }
 
     fn pages(&mut self) {
-        for (variant, page) in self.editions.pages() {
-            let scope = Scope { editions: self.editions, variant, page, mode: self.mode };
-            let engine = self.theme.engines[variant].digest;
-            let article = article_key(&scope, self.theme, engine);
-            let shell = view::page(&scope, self.theme).to_string();
-            let key = Mix::default().part(engine).part(article).text(&shell).digest();
+        let pages: Vec<(usize, &Page)> = self.editions.pages().collect();
+        let keys: Vec<(Digest, Digest)> = pages.par_iter().map(|(variant, page)| self.keys(*variant, page)).collect();
+        for ((variant, page), (article, key)) in pages.into_iter().zip(keys) {
             let path = self.editions.path(variant, &page.id, true);
             let kind = ArtifactKind::Page { variant, page: page.id.clone(), article };
             self.add(path, kind, key, Some(page.front.title_span));
         }
+    }
+
+    /// The keys of a page's article, and of the whole page.
+    fn keys(&self, variant: usize, page: &Page) -> (Digest, Digest) {
+        let scope = Scope { editions: self.editions, variant, page, mode: self.mode };
+        let engine = self.theme.engines[variant].digest;
+        let article = article_key(&scope, self.theme, engine);
+        let shell = view::page(&scope, self.theme).to_string();
+        (article, Mix::default().part(engine).part(article).text(&shell).digest())
     }
 
     fn aliases(&mut self) {
