@@ -22,7 +22,7 @@ const MARK: &str = "content/site.yaml";
 const FOLDERS: [&str; 3] = ["content", "i18n", "themes"];
 
 /// Endings of files that are text.
-const TEXT_ENDINGS: [&str; 7] = ["md", "yaml", "yml", "html", "css", "ftl", "svg"];
+const TEXT_ENDINGS: [&str; 8] = ["md", "yaml", "yml", "html", "css", "js", "ftl", "svg"];
 
 /// The workspace that a folder lies in: the nearest one upwards that holds `content/site.yaml`.
 pub fn workspace_root(start: &Path) -> Result<PathBuf, Fault> {

@@ -16,6 +16,7 @@ embed! {
     "i18n/sv/rules.ftl",
     "i18n/sv/words.yaml",
     "themes/base/assets/base.css",
+    "themes/base/assets/base.js",
     "themes/base/assets/icon.svg",
     "themes/base/components/application.html",
     "themes/base/components/can.html",

@@ -65,6 +65,7 @@ fn shell(scope: &Scope<'_>, theme: &Theme, root: &str) -> Json {
         "service": editions.workspace.config.service,
         "home": format!("{root}{}", home(scope)),
         "stylesheet": theme.stylesheets.get(&site.brand.scheme).map(|sheet| format!("{root}{}", sheet.path)),
+        "script": theme.assets.get("base.js").map(|script| format!("{root}{}", script.path)),
         "icon": theme.assets.get("icon.svg").map(|icon| format!("{root}{}", icon.path)),
         "menu": main,
         "beside": entries(&menu.beside),

@@ -55,15 +55,20 @@ pub fn theme(
     }
 }
 
-/// Images of the theme; a publisher's own comes before the base theme's of the same name.
+/// Images and the script of the theme; a publisher's own comes before the base theme's of the same name.
 fn assets(folders: &[&str], inventory: &Inventory, sources: &Sources) -> BTreeMap<String, Asset> {
     let mut assets = BTreeMap::new();
     for folder in folders.iter().rev() {
         let root = format!("themes/{folder}/assets");
-        for file in inventory.texts_below(&root).filter(|file| file.path.ends_with(".svg")) {
-            if let Some(name) = below(&file.path, &root) {
-                assets.insert(name.to_owned(), Asset::new(name, sources.get(file.file).text.trim_end().to_owned()));
-            }
+        for file in inventory.texts_below(&root) {
+            let Some(name) = below(&file.path, &root) else { continue };
+            let text = &sources.get(file.file).text;
+            let text = match name.rsplit_once('.') {
+                Some((_, "svg")) => text.trim_end().to_owned(),
+                Some((_, "js")) => minify::js(text),
+                _ => continue,
+            };
+            assets.insert(name.to_owned(), Asset::new(name, text));
         }
     }
     assets
