@@ -1,14 +1,15 @@
-// The pages that the browser opens: of the county's site and of one municipality's, with the address of each.
+// The pages that the browser opens: of the county's site and of two municipalities', with the address of each.
 
 import { join } from 'node:path';
 
 import { serve } from './server.mjs';
 import { absoluteAddress, build, pages } from './sites.mjs';
 
-/** The county's site at a host's root, a municipality's under a sub path: the same bytes must do for both. */
+/** The county's site at a host's root, two municipalities' under sub paths: the same bytes must do for all. */
 export const SITES = [
   { name: 'varmland', base: '/' },
   { name: 'kil', base: '/a/b/' },
+  { name: 'torsby', base: '/ombud/' },
 ];
 
 const known = new Map();
