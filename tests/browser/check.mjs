@@ -3,11 +3,15 @@
 import { visitEach, withContext } from './browser.mjs';
 import { Faults } from './faults.mjs';
 
-/** Calls `visit(tab, page, fault)` for every page in one fresh browser profile; fails the test with every fault told. */
-export async function checkEach(pages, options, visit) {
+/**
+ * Calls `visit(tab, page, fault)` for every page in one fresh browser profile; fails the test with every fault told.
+ * `before` runs in each page before anything of its own.
+ */
+export async function checkEach(pages, { before, ...options }, visit) {
   const faults = new Faults();
-  await withContext(options, (context) =>
-    visitEach(context, pages, (tab, page) => visit(tab, page, (fault, elements) => faults.add(page.name, fault, elements))),
-  );
+  await withContext(options, async (context) => {
+    if (before) await context.addInitScript(before);
+    await visitEach(context, pages, (tab, page) => visit(tab, page, (fault, elements) => faults.add(page.name, fault, elements)));
+  });
   faults.check();
 }
