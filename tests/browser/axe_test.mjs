@@ -21,7 +21,6 @@ const LOOKS = [
   { label: 'dark colours, narrow, moving', pages: distinctPages, rules: 'cat.color', ...NARROW, colorScheme: 'dark', reducedMotion: 'no-preference' },
   { label: 'more contrast', pages: distinctPages, rules: 'cat.color', ...NARROW, contrast: 'more' },
   { label: 'forced colours, wide', pages: distinctPages, rules: 'cat.color', ...WIDE, forcedColors: 'active' },
-  { label: 'forced colours, narrow, dark', pages: distinctPages, rules: 'cat.color', ...NARROW, forcedColors: 'active', colorScheme: 'dark' },
 ];
 
 /** Entries of incomplete.mjs that occurred. */

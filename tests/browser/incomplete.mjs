@@ -2,4 +2,12 @@
 // are fine. axe_test.mjs fails on what is not here, and on what is here and no longer occurs.
 
 export const INCOMPLETE = [
+  {
+    rule: 'color-contrast',
+    selector: '.steps [popover] *',
+    why:
+      'An explanation lies above the whole page, which axe does not know when its word stands in a step. Its text and its button have '
+      + 'the colours --ink and --link on --paper as everywhere else, and axe has measured both on other pages in every look. Looked '
+      + 'at on /efter-kontakten/ in the pictures, November 2026.',
+  },
 ];
