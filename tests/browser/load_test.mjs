@@ -36,7 +36,7 @@ async function load(tab, page, fault) {
       const { url } = message.location();
       // The 404 page's own status is no fault. A missing icon is told below, on every page that has none.
       const expected = (page.status >= 400 && url === page.url) || url.endsWith('/favicon.ico');
-      if (message.type() === 'error' && !expected) fault(`console: ${message.text()} (${url})`);
+      if (message.type() === 'error' && !expected) fault(`console: ${message.text()}${url === page.url ? '' : ` (${url})`}`);
     },
     pageerror: (error) => fault(`script error: ${error.message}`),
   };
