@@ -14,8 +14,22 @@ after(async () => {
 });
 
 await import('./server_test.mjs');
+await import('./weight_test.mjs');
+await import('./html_test.mjs');
 await import('./links_test.mjs');
 await import('./offline_test.mjs');
-await import('./pages_test.mjs');
+await import('./load_test.mjs');
+await import('./shift_test.mjs');
+await import('./motion_test.mjs');
+await import('./touch_test.mjs');
+await import('./skip_test.mjs');
+await import('./folds_test.mjs');
+await import('./answers_test.mjs');
+await import('./explanations_test.mjs');
+await import('./layout_test.mjs');
+await import('./keyboard_test.mjs');
+await import('./poster_test.mjs');
+await import('./print_test.mjs');
 await import('./axe_test.mjs');
+await import('./lighthouse_test.mjs');
 await import('./screenshots_test.mjs');

@@ -3,7 +3,7 @@
 import { chromium } from 'playwright-core';
 
 /** Chromium runs as root in a container, and the network around it may be closed. */
-const ARGUMENTS = [
+export const ARGUMENTS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -12,12 +12,13 @@ const ARGUMENTS = [
   '--disable-component-update',
   '--disable-sync',
 ];
+export const EXECUTABLE = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const TABS = 2;
 
 let browser;
 
 function launch() {
-  browser ??= chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ARGUMENTS });
+  browser ??= chromium.launch({ executablePath: EXECUTABLE, args: ARGUMENTS });
   return browser;
 }
 

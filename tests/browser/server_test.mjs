@@ -6,6 +6,7 @@ import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
 import { serve } from './server.mjs';
 
@@ -44,3 +45,31 @@ test('the server shows the site and nothing above it', async () => {
     await rm(folder, { recursive: true });
   }
 });
+
+test('the server compresses text for those who can read it', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'lots-server-'));
+  await writeFile(join(folder, 'index.html'), 'page'.repeat(100));
+  try {
+    const { hostname, port } = new URL(await serve(folder));
+    const ask = (accepted) => raw({ hostname, port, path: '/', headers: accepted ? { 'accept-encoding': accepted } : {} });
+    const readers = { br: brotliDecompressSync, gzip: gunzipSync };
+    for (const [accepted, encoding] of [['gzip, deflate, br', 'br'], ['gzip', 'gzip'], ['', undefined]]) {
+      const { headers, body } = await ask(accepted);
+      assert.equal(headers['content-encoding'], encoding);
+      assert.equal((readers[encoding]?.(body) ?? body).toString(), 'page'.repeat(100));
+    }
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
+function raw(options) {
+  return new Promise((done, failed) => {
+    const request = get(options, async (response) => {
+      const parts = [];
+      for await (const part of response) parts.push(part);
+      done({ headers: response.headers, body: Buffer.concat(parts) });
+    });
+    request.on('error', failed);
+  });
+}

@@ -1,14 +1,16 @@
-// The pages that the browser opens: of the county's site and of one municipality's, with the address of each.
+// The pages that the browser opens: of the county's site and of two municipalities', with the address of each.
 
 import { join } from 'node:path';
 
+import { tags } from './html.mjs';
 import { serve } from './server.mjs';
 import { absoluteAddress, build, pages } from './sites.mjs';
 
-/** The county's site at a host's root, a municipality's under a sub path: the same bytes must do for both. */
+/** The county's site at a host's root, two municipalities' under sub paths: the same bytes must do for all. */
 export const SITES = [
   { name: 'varmland', base: '/' },
   { name: 'kil', base: '/a/b/' },
+  { name: 'torsby', base: '/ombud/' },
 ];
 
 const known = new Map();
@@ -17,6 +19,30 @@ const known = new Map();
 export function targets(site) {
   if (!known.has(site.name)) known.set(site.name, find(site));
   return known.get(site.name);
+}
+
+/** Every page of all sites that a reader stays on. */
+export async function everyPage() {
+  return (await Promise.all(SITES.map(targets))).flat().filter((page) => !page.alias);
+}
+
+/**
+ * One page of each build: those whose main content has the same elements with the same classes look alike whatever they say,
+ * and a municipality's site repeats most of the county's. The start pages and 404 of each site are always among them.
+ */
+export async function distinctPages() {
+  const seen = new Set();
+  return (await everyPage()).filter((page) => {
+    const shape = JSON.stringify([page.lang, tags(mainOf(page)).map(({ name, attributes }) => [name, attributes.class])]);
+    const first = !seen.has(shape);
+    seen.add(shape);
+    return first || page.notFound || ['', 'latt/'].includes(page.address);
+  });
+}
+
+/** The HTML of the main content. */
+function mainOf({ html }) {
+  return html.match(/<main\b[\s\S]*?<\/main>/)?.[0] ?? html;
 }
 
 async function find({ name, base }) {
