@@ -10,6 +10,9 @@ menu-other-variant = (vanlig svenska)
 home = Start
 breadcrumbs = Du är här
 contents = På den här sidan
+listen = Lyssna
+listen-stop = Sluta lyssna
+listen-resume = Lyssna vidare
 to-top = Till sidans början
 footer-menu = Fler sidor
 og-locale = sv_SE
@@ -25,7 +28,8 @@ lost-title = Sidan finns inte
 lost-why = Vi hittar ingen sida på den här adressen. Sidan kan ha flyttat eller tagits bort, eller så är adressen felskriven.
 lost-what = Du har inte gjort något fel. Gå vidare till någon av de här sidorna i stället:
 lost-home = Startsidan
-lost-acute = Ett personligt ombud är inte akut hjälp. Är det fara för livet? Ring
+lost-acute = Ett personligt ombud är inte akut hjälp. Är det fara för livet?
+lost-call = Ring 112
 moved = Sidan har flyttat hit:
 
 ## Uppgifter som saknas
@@ -94,6 +98,11 @@ members-incomplete = Fler kommuner kan höra hit. Vi vet inte än vilka.
 municipality-paused = (tar inte emot nya just nu)
 municipality-ended = (har inte personligt ombud längre)
 municipality-planned = (har inte börjat än)
+
+# Ett fält före en lista. Det syns bara i webbläsare med skript.
+filter-municipalities = Skriv namnet på din kommun
+filter-register = Skriv vad du letar efter
+filter-count = Antal i listan:
 
 ## Ansökan och lokala regler
 

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Value as Json, json};
 use tera::{Context, Error, Value};
 
-use crate::model::document::{Alignment, Attribute, Block, Directive, Section, Table};
+use crate::model::document::{Alignment, Attribute, Block, Directive, Inline, Section, Table};
 use crate::model::scope::Scope;
 use crate::model::theme::{AttributeKind, Engine, Signature, Theme};
 use crate::name::Anchor;
@@ -80,7 +80,8 @@ impl Writer<'_> {
         let tag = if start.is_some() { "ol" } else { "ul" };
         let first = start.filter(|start| *start != 1).map(|start| start.to_string());
         let mut html = String::new();
-        open(&mut html, tag, &[("start", first.as_deref())]);
+        let class = items.iter().all(|item| is_link(item)).then_some("links");
+        open(&mut html, tag, &[("start", first.as_deref()), ("class", class)]);
         for item in items {
             html.push_str("<li>");
             html.push_str(&self.blocks(item)?);
@@ -98,7 +99,7 @@ impl Writer<'_> {
         open(
             &mut html,
             "div",
-            &[("class", Some("table")), ("role", Some("group")), ("aria-label", Some(&name)), ("tabindex", Some("0"))],
+            &[("class", Some("table")), ("role", Some("region")), ("aria-label", Some(&name)), ("tabindex", Some("0"))],
         );
         html.push_str("<table><thead><tr>");
         for (cell, alignment) in table.head.iter().zip(&table.alignments) {
@@ -200,6 +201,11 @@ pub(super) fn arguments(signature: &Signature, attributes: &[Attribute]) -> Cont
         }
     }
     arguments
+}
+
+/// An item that is a link and nothing else: a list of such is a way on, not a part of the text.
+fn is_link(item: &[Block]) -> bool {
+    matches!(item, [Block::Plain(text) | Block::Paragraph(text)] if matches!(text[..], [Inline::Link(_)]))
 }
 
 fn class(alignment: Alignment) -> Option<&'static str> {

@@ -45,6 +45,10 @@ impl<'a> Links<'a> {
             return Some(told(Code::SameTextLinks, other));
         }
         self.by_text.entry(bare.to_owned()).or_insert(link);
+        // “Ring 112” and “112” both say the number, which is all there is to where they lead.
+        if matches!(&link.target, Target::External(address) if address.starts_with("tel:")) {
+            return None;
+        }
         let to_same = self.by_target.iter().find(|(other, _)| other.target == link.target);
         if let Some((other, words)) = to_same.filter(|(_, words)| words != bare) {
             return Some(told(Code::DifferentTextLinks, other).with("other", words));

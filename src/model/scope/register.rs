@@ -14,6 +14,8 @@ struct Entry {
     href: String,
     /// What the text leads to, where the text is not its title.
     see: Option<String>,
+    /// The page it leads to, for texts that lead to several.
+    home: String,
 }
 
 impl Scope<'_> {
@@ -56,8 +58,9 @@ impl Scope<'_> {
         }
         sort_by_name(&mut entries, |entry| &entry.text);
         entries.dedup_by(|a, b| a.text == b.text && a.href == b.href);
+        tell_apart(&mut entries);
         let mut groups: Vec<(String, Vec<Json>)> = Vec::new();
-        for Entry { text, href, see } in entries {
+        for Entry { text, href, see, .. } in entries {
             let letter: String = text.chars().take(1).collect();
             let entry = json!({ "text": text, "href": href, "see": see });
             match groups.last_mut() {
@@ -73,12 +76,13 @@ impl Scope<'_> {
         let title = self.title_of(page);
         if page.front.each.is_some() {
             // Twenty pages with the same questions would hide everything else; their names are enough.
-            return vec![Entry { text: title, href, see: None }];
+            return vec![Entry { home: title.clone(), text: title, href, see: None }];
         }
         let words = page.front.keywords.iter().map(|word| Entry {
             text: word.clone(),
             href: href.clone(),
             see: Some(title.clone()),
+            home: title.clone(),
         });
         let mut entries: Vec<Entry> = words.collect();
         page.document.walk(&mut |node| {
@@ -86,11 +90,12 @@ impl Scope<'_> {
                 let text = Scope { page, ..*self }.line(&section.title);
                 // A question shown on several pages has its home where it is written.
                 if text.ends_with('?') && section.span.file == page.file {
-                    entries.extend(self.address(page, Some(&section.id)).map(|href| Entry { text, href, see: None }));
+                    let address = self.address(page, Some(&section.id));
+                    entries.extend(address.map(|href| Entry { text, href, see: None, home: title.clone() }));
                 }
             }
         });
-        entries.push(Entry { text: title, href, see: None });
+        entries.push(Entry { home: title.clone(), text: title, href, see: None });
         entries
     }
 
@@ -101,17 +106,21 @@ impl Scope<'_> {
             page.document.walk(&mut |node| found |= matches!(node, Node::Directive(one) if one.name == "glossary"));
             found
         };
-        let home = self.editions.editions[self.variant].pages.values().find(lists_glossary);
-        let Some(address) = home.and_then(|page| self.address(page, None)) else { return Vec::new() };
+        let Some(page) = self.editions.editions[self.variant].pages.values().find(lists_glossary) else {
+            return Vec::new();
+        };
+        let Some(address) = self.address(page, None) else { return Vec::new() };
+        let home = self.title_of(page);
         let terms = self.editions.workspace.glossary.terms.iter();
         terms
             .flat_map(|(id, term)| {
                 let href = format!("{address}#{id}");
-                let word = Entry { text: term.word.clone(), href: href.clone(), see: None };
-                let synonyms = term.synonyms.iter().map(move |text| Entry {
+                let word = Entry { text: term.word.clone(), href: href.clone(), see: None, home: home.clone() };
+                let synonyms = term.synonyms.iter().map(|text| Entry {
                     text: text.clone(),
                     href: href.clone(),
                     see: Some(term.word.clone()),
+                    home: home.clone(),
                 });
                 std::iter::once(word).chain(synonyms).collect::<Vec<_>>()
             })
@@ -133,4 +142,13 @@ impl Scope<'_> {
 fn with_capital(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map(|first| first.to_uppercase().collect::<String>() + letters.as_str()).unwrap_or_default()
+}
+
+/// Links with the same text lead to the same place (WCAG 2.2, 2.4.9): else they say which page each leads to.
+fn tell_apart(entries: &mut [Entry]) {
+    for group in entries.chunk_by_mut(|a, b| a.text == b.text).filter(|group| group.len() > 1) {
+        for entry in group.iter_mut().filter(|entry| entry.see.is_none() && entry.home != entry.text) {
+            entry.see = Some(entry.home.clone());
+        }
+    }
 }

@@ -1,136 +1,123 @@
-// What is pleasanter with a script; every page is whole without it. Nothing is kept, and nothing is asked of any host.
+// What is pleasanter with a script; every page is whole without it. Nothing is kept, and no host is asked for anything.
 (() => {
-  const page = document.documentElement;
+  const all = (selector, from = document) => [...from.querySelectorAll(selector)];
+  const on = (event, action, from = window) => from.addEventListener(event, action);
 
   // A link to an answer opens what hides it, where the browser does not do so by itself.
   const unfold = () => {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    let hidden = false;
-    for (let fold = target?.closest('details'); fold; fold = fold.parentElement.closest('details')) {
-      hidden ||= !fold.open;
-      fold.open = true;
-    }
-    if (hidden) target.scrollIntoView();
+    const [target] = all('details:not([open]) :target');
+    if (!target) return;
+    target.closest('details').open = true;
+    target.scrollIntoView();
   };
-  addEventListener('hashchange', unfold);
+  on('hashchange', unfold);
   unfold();
 
   // Paper shows every answer, in browsers whose stylesheets cannot say so.
-  let folded = [];
-  addEventListener('beforeprint', () => {
-    folded = [...document.querySelectorAll('details:not([open])')];
-    for (const one of folded) one.open = true;
-  });
-  addEventListener('afterprint', () => {
-    for (const one of folded) one.open = false;
-  });
+  let folded;
+  on('beforeprint', () => (folded = all('details:not([open])')).map((one) => (one.open = true)));
+  on('afterprint', () => folded.map((one) => (one.open = false)));
 
   // A field that shortens the list after it. "arjang" finds Årjäng.
   const plain = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  for (const template of document.querySelectorAll('template.filter')) {
+  all('template.filter').map((template) => {
     const list = template.nextElementSibling;
-    const items = [...list.querySelectorAll('li')];
+    const items = all('li', list);
     template.replaceWith(template.content);
-    const filter = list.previousElementSibling;
-    const field = filter.querySelector('input');
-    const count = filter.querySelector('b');
-    field.addEventListener('input', () => {
+    const [field, count] = all('input, b', list.previousElementSibling);
+    on('input', () => {
       const words = plain(field.value).split(/\s+/);
-      for (const item of items) item.hidden = !words.every((word) => plain(item.textContent).includes(word));
-      for (const title of list.querySelectorAll('h2')) title.hidden = !title.nextElementSibling.querySelector('li:not([hidden])');
-      count.parentElement.hidden = !field.value.trim();
-      count.textContent = items.filter((item) => !item.hidden && !item.closest('.letters')).length;
-    });
-  }
+      items.map((item) => (item.hidden = !words.every((word) => plain(item.textContent).includes(word))));
+      count.parentElement.hidden = !field.value;
+      count.textContent = all('li:not([hidden])', list).length;
+    }, field);
+  });
 
   // "Lyssna": the browser's own voice reads sentence by sentence. Only a voice on the device, since others send the text away.
-  const article = document.querySelector('article');
-  const offer = document.querySelector('template.listen');
   const speech = window.speechSynthesis;
+  const [article] = all('article');
+  const [offer] = all('template.listen');
   const mark = window.Highlight && new Highlight();
   let button;
-  let ranges = [];
+  let sentences = [];
   let next = 0;
   let speaking;
 
-  const voice = () => speech.getVoices().find((one) => one.localService && one.lang.startsWith(page.lang.slice(0, 2)));
+  const voice = () => speech.getVoices().find((one) => one.localService && one.lang.startsWith(offer.lang));
 
-  // Sentences of what is shown: the text nodes of one block are read together.
-  const sentences = () => {
+  // The text that is shown, block by block: the text nodes of one block are read together.
+  const blocks = () => {
     const found = [];
-    const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
-    let block;
-    let nodes = [];
-    const finish = () => {
-      const text = nodes.map((node) => node.data).join('');
-      for (const { index, 0: words } of text.matchAll(/\S.*?(?:[.!?:](?=\s|$)|$)/gs)) {
-        const range = new Range();
-        let start = 0;
-        for (const node of nodes) {
-          const end = start + node.length;
-          if (index >= start && index < end) range.setStart(node, index - start);
-          if (index + words.length > start && index + words.length <= end) range.setEnd(node, index + words.length - start);
-          start = end;
-        }
-        found.push(range);
-      }
-      nodes = [];
-    };
+    let last;
+    const walker = document.createTreeWalker(article, 4);
     while (walker.nextNode()) {
       const node = walker.currentNode;
       const parent = node.parentElement;
-      if (parent.closest('[popover], .twins, .hidden, .filter') || parent.checkVisibility?.() === false) continue;
-      const own = parent.closest('p, li, h1, h2, h3, h4, h5, summary, dt, dd, th, td, address, div, article');
-      if (own !== block) finish();
-      block = own;
-      nodes.push(node);
+      if (parent.closest('[popover], .twins') || parent.checkVisibility?.() === false) continue;
+      let block = parent;
+      while (getComputedStyle(block).display.startsWith('inline')) block = block.parentElement;
+      if (block !== last) found.push([]);
+      found.at(-1).push(node);
+      last = block;
     }
-    finish();
     return found;
   };
 
-  const say = (label) => {
-    button.lastElementChild.textContent = label;
-    button.classList.toggle('speaking', !!speaking);
+  // A sentence as the range it has in the page.
+  const ranges = (nodes) =>
+    [...nodes.map((node) => node.data).join('').matchAll(/\S.*?([.!?:](?=\s)|$)/gs)].map(({ index, 0: words }) => {
+      const range = new Range();
+      const last = index + words.length;
+      let start = 0;
+      nodes.map((node) => {
+        const end = start + node.length;
+        if (index >= start && index < end) range.setStart(node, index - start);
+        if (last > start && last <= end) range.setEnd(node, last - start);
+        start = end;
+      });
+      return range;
+    });
+
+  // What is read now, and where to go on from.
+  const at = (index, words) => {
+    next = index;
+    speaking = words;
+    mark?.clear();
+    button.lastElementChild.textContent = button.dataset[words ? 'stop' : next ? 'resume' : 'start'];
+    button.classList.toggle('speaking', !!words);
   };
-  const stop = (at) => {
-    next = at;
-    speaking = undefined;
+  const stop = (index) => {
+    at(index);
     speech.cancel();
-    mark?.clear();
-    say(at ? button.dataset.resume : button.dataset.start);
   };
-  const speak = (at) => {
-    const range = ranges[at];
+  const speak = (index) => {
+    const range = sentences[index];
     if (!range) return stop(0);
-    next = at;
-    mark?.clear();
+    const words = new SpeechSynthesisUtterance(range);
+    at(index, words);
     mark?.add(range);
     const { top, bottom } = range.getBoundingClientRect();
-    if (top < 0 || bottom > innerHeight * 0.8) range.startContainer.parentElement.scrollIntoView({ block: 'center' });
-    const words = new SpeechSynthesisUtterance(range.toString());
+    if (top < 0 || bottom > innerHeight) range.startContainer.parentElement.scrollIntoView();
     words.voice = voice();
     words.lang = words.voice.lang;
-    words.onend = () => speaking === words && speak(at + 1);
-    words.onerror = () => speaking === words && stop(at);
-    speaking = words;
+    words.onend = () => speaking === words && speak(index + 1);
+    words.onerror = () => speaking === words && stop(index);
     speech.speak(words);
-    say(button.dataset.stop);
   };
   const listen = () => {
     if (button || !voice()) return;
     offer.replaceWith(offer.content);
-    button = document.querySelector('button.listen');
+    [button] = all('button.listen');
     if (mark) CSS.highlights.set('spoken', mark);
-    button.addEventListener('click', () => {
+    on('click', () => {
       if (speaking) return stop(next);
-      ranges = sentences();
-      speak(next < ranges.length ? next : 0);
-    });
-    addEventListener('keydown', ({ key }) => key === 'Escape' && speaking && stop(next));
-    addEventListener('pagehide', () => speech.cancel());
+      sentences = blocks().flatMap(ranges);
+      speak(next);
+    }, button);
+    on('keydown', ({ key }) => key === 'Escape' && speaking && stop(next));
+    on('pagehide', () => speech.cancel());
   };
-  if (speech && offer && article) {
+  if (speech && offer) {
     speech.onvoiceschanged = listen;
     listen();
   }
