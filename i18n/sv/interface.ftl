@@ -13,6 +13,7 @@ contents = På den här sidan
 to-top = Till sidans början
 footer-menu = Fler sidor
 og-locale = sv_SE
+share-image = Bild med texten: { $text }.
 
 stamp-reviewed = Granskad { $date } av { $by }.
 stamp-reviewed-date = Granskad { $date }.
