@@ -94,7 +94,8 @@ fn properties(scheme: &Scheme) -> String {
 }
 
 fn colours(tokens: &[Token]) -> Option<Colours> {
-    let find = |name: &str| tokens.iter().find(|token| token.name == name).and_then(|one| contrast::channels(&one.value));
+    let find =
+        |name: &str| tokens.iter().find(|token| token.name == name).and_then(|one| contrast::channels(&one.value));
     Some(Colours { ground: find("surface")?, ink: find("ink")?, band: find("mark")? })
 }
 

@@ -36,19 +36,25 @@ impl Canvas {
             let glyph = Glyph { id: letter.id, scale: size.into(), position };
             let outlined = OutlinedGlyph::new(glyph, letter.outline.clone(), factor);
             let corner = outlined.px_bounds().min;
-            outlined.draw(|x, y, cover| self.ink(corner.x as i64 + i64::from(x), corner.y as i64 + i64::from(y), cover));
+            let (left, top) = (corner.x as i32, corner.y as i32);
+            outlined.draw(|x, y, cover| {
+                // Half of what is asked for is bare ground.
+                let step = (cover.min(1.0) * f32::from(INK) + 0.5) as u8;
+                if step > 0 {
+                    self.ink(left + x as i32, top + y as i32, step);
+                }
+            });
         }
     }
 
-    /// Puts ink on a pixel, from none (0) to full (1). Where letters meet, the more of the two is kept.
-    fn ink(&mut self, x: i64, y: i64, cover: f32) {
-        let step = (cover.clamp(0.0, 1.0) * f32::from(INK)).round() as u8;
-        let is_on = (0..i64::from(self.width)).contains(&x) && (0..i64::from(self.height)).contains(&y);
-        if step == 0 || !is_on {
+    /// Puts ink on a pixel. Where letters meet, the more of the two is kept.
+    fn ink(&mut self, x: i32, y: i32, step: u8) {
+        let (Ok(x), Ok(y)) = (u32::try_from(x), u32::try_from(y)) else { return };
+        if x >= self.width || y >= self.height {
             return;
         }
-        let shift = if x % 2 == 0 { 4 } else { 0 };
-        let pair = &mut self.pairs[(y * i64::from(self.width / 2) + x / 2) as usize];
+        let shift = if x.is_multiple_of(2) { 4 } else { 0 };
+        let pair = &mut self.pairs[(y * (self.width / 2) + x / 2) as usize];
         let there = *pair >> shift & 15;
         *pair = *pair & !(15 << shift) | there.max(step) << shift;
     }

@@ -28,7 +28,7 @@ struct Piece {
 }
 
 impl Setting {
-    /// The text as large as it fits, its lines about as long as each other. What does not fit at the smallest size ends in `…`.
+    /// The text as large as it fits. What does not fit at the smallest size ends in `…`.
     pub fn of(face: &Face, text: &str, sizes: &Sizes, width: f32, height: f32) -> Self {
         let mut pieces = pieces(face, text);
         let space = face.extent(" ").advance;
@@ -36,7 +36,6 @@ impl Setting {
         loop {
             let most = lines_within(face, height, size);
             if let Some(lines) = broken(&pieces, space, width / size, most) {
-                let lines = balanced(&pieces, space, width / size, lines.len()).unwrap_or(lines);
                 return Self { size, lines };
             }
             if size <= sizes.smallest {
@@ -101,11 +100,6 @@ fn broken(pieces: &[Piece], space: f32, width: f32, most: usize) -> Option<Vec<S
         x += extent.advance + space;
     }
     Some(lines)
-}
-
-/// As many lines, in the narrowest field that takes them.
-fn balanced(pieces: &[Piece], space: f32, width: f32, lines: usize) -> Option<Vec<String>> {
-    (40..100).find_map(|percent| broken(pieces, space, width * percent as f32 / 100.0, lines))
 }
 
 /// A piece wider than a line, in parts that fill one each.
