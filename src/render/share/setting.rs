@@ -137,3 +137,29 @@ fn cut(face: &Face, lines: &mut Vec<String>, width: f32, most: usize) {
     last.truncate(last.trim_end().len());
     last.push('…');
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::expect_used, reason = "a test")]
+
+    use super::*;
+
+    fn set(text: &str) -> Setting {
+        let face = Face::read().expect("the font is embedded");
+        Setting::of(&face, text, &Sizes { largest: 100.0, smallest: 40.0, step: 10.0 }, 1000.0, 450.0)
+    }
+
+    #[test]
+    fn a_short_word_stands_with_the_word_after_it() {
+        assert_eq!(set("Personligt ombud i Kil").lines, ["Personligt ombud", "i Kil"]);
+    }
+
+    #[test]
+    fn longer_texts_are_smaller_and_the_longest_are_cut() {
+        let (short, long, longest) = (set("Ombud"), set(&"ombud ".repeat(20)), set(&"ombud".repeat(60)));
+        assert!((short.size - 100.0).abs() < 0.1 && long.size < short.size && longest.size < long.size);
+        assert!(!long.lines.concat().contains('…'));
+        assert_eq!(longest.lines.len(), MOST_LINES);
+        assert!(longest.lines.concat().ends_with('…'), "{:?}", longest.lines);
+    }
+}
