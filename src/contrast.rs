@@ -25,7 +25,8 @@ pub fn nearest(colour: &str, backgrounds: &[(&str, f64)]) -> Option<String> {
     })
 }
 
-fn channels(colour: &str) -> Option<[u8; 3]> {
+/// Red, green and blue of a colour written `#rgb` or `#rrggbb`.
+pub fn channels(colour: &str) -> Option<[u8; 3]> {
     let digits = colour.strip_prefix('#').filter(|digits| digits.is_ascii())?;
     let channel = |index: usize| match digits.len() {
         3 => u8::from_str_radix(&digits[index..=index].repeat(2), 16).ok(),

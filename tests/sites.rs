@@ -4,6 +4,7 @@
 
 mod support;
 
+use std::collections::BTreeSet;
 use std::fs;
 
 use support::Workspace;
@@ -400,4 +401,30 @@ fn why_names_the_file_and_the_rule() {
         assert!(ran.stdout.contains(part), "{}", ran.stdout);
     }
     assert_eq!(workspace.run(&["why", "varmland", "finns-inte"]).code, 2);
+}
+
+#[test]
+fn every_page_names_the_image_of_its_own_site() {
+    let workspace = Workspace::fixture("complete");
+    workspace.run(&["build"]);
+    let tree = Workspace::tree(&workspace.out());
+    let pages = tree.iter().filter(|(_, bytes)| bytes.windows(6).any(|part| part == b"og:url"));
+    let mut images = BTreeSet::new();
+    for (path, bytes) in pages {
+        let html = String::from_utf8_lossy(bytes);
+        let site = path.split('/').next().expect("a site");
+        let name = html.split("/assets/share.").nth(1).and_then(|rest| rest.split_once(".png")).expect("an image").0;
+        let image = format!("{site}/assets/share.{name}.png");
+        let png = tree.get(&image).unwrap_or_else(|| panic!("{path}: {image}"));
+        // A PNG says its width and height in the first chunk.
+        let size = |at: usize| u32::from_be_bytes(png[at..at + 4].try_into().expect("four bytes"));
+        assert_eq!((size(16), size(20)), (1200, 630), "{image}");
+        for part in ["og:image:width", "og:image:height", "og:image:type", "Bild med texten: "] {
+            assert!(html.contains(part), "{path}: {part}");
+        }
+        images.insert(image);
+    }
+    let sites: BTreeSet<&str> =
+        tree.keys().filter_map(|path| path.split('/').next()).filter(|one| !one.starts_with('.')).collect();
+    assert!(images.len() > 1 && images.len() == sites.len(), "{images:?} {sites:?}");
 }

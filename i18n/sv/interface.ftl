@@ -16,6 +16,7 @@ listen-resume = Lyssna vidare
 to-top = Till sidans början
 footer-menu = Fler sidor
 og-locale = sv_SE
+share-image = Bild med texten: { $text }.
 
 stamp-reviewed = Granskad { $date } av { $by }.
 stamp-reviewed-date = Granskad { $date }.

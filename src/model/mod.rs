@@ -26,6 +26,7 @@ pub mod reading;
 pub mod receipt;
 pub mod requirement;
 pub mod scope;
+pub mod share;
 pub mod site;
 pub mod structured;
 pub mod theme;

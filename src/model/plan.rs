@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use crate::digest::Digest;
+use crate::model::share::Share;
 use crate::name::PageId;
 
 #[derive(Debug, Default)]
@@ -41,6 +42,7 @@ pub enum ArtifactKind {
     File {
         name: String,
     },
+    Share(Box<Share>),
     Sitemap,
     Robots,
 }

@@ -16,8 +16,18 @@ pub struct Theme {
     pub components: Option<BTreeMap<String, Signature>>,
     /// Stylesheets by colour scheme.
     pub stylesheets: BTreeMap<String, Asset>,
+    /// Colours of the share image by colour scheme; a scheme without them has no image.
+    pub colours: BTreeMap<String, Colours>,
     /// Other files that pages show, by the name they have in `assets/`: `icon.svg`.
     pub assets: BTreeMap<String, Asset>,
+}
+
+/// What the share image is drawn with, in red, green and blue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Colours {
+    pub ground: [u8; 3],
+    pub ink: [u8; 3],
+    pub band: [u8; 3],
 }
 
 pub struct Engine {

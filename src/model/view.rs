@@ -7,6 +7,7 @@ use crate::model::document::{Document, Inline, Node, Target};
 use crate::model::edition::Editions;
 use crate::model::page::Page;
 use crate::model::scope::{Answer, Href, Mode, Scope};
+use crate::model::share::{self, Share};
 use crate::model::site::Feedback;
 use crate::model::structured::structured;
 use crate::model::theme::Theme;
@@ -35,7 +36,18 @@ pub fn page(scope: &Scope<'_>, theme: &Theme) -> Json {
     view["switches"] = switches(scope);
     view["stamp"] = stamp(scope);
     view["canonical"] = json!(absolute(scope.editions, scope.variant, &scope.page.id));
+    view["share"] = json!(Share::of(&scope.editions.site, theme).map(|share| self::share(scope, &share)));
     view
+}
+
+/// The image for those who pass on a link to the page.
+fn share(scope: &Scope<'_>, share: &Share) -> Json {
+    json!({
+        "url": format!("{}{}", scope.editions.site.absolute(), share.path()),
+        "width": share::WIDTH,
+        "height": share::HEIGHT,
+        "text": share.text(),
+    })
 }
 
 /// What every page of an edition has: language, menus, brand, address of the stylesheet.

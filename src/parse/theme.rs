@@ -47,10 +47,12 @@ pub fn theme(
         digest: Mix::default().part(templates).part(catalog.digest).digest(),
     });
     let engines = engines.collect();
+    let dresses = tokens::dresses(&folders, inventory, sources, report);
     Theme {
         engines,
         components,
-        stylesheets: tokens::stylesheets(&folders, inventory, sources, report),
+        colours: dresses.iter().filter_map(|(name, dress)| Some((name.clone(), dress.colours?))).collect(),
+        stylesheets: dresses.into_iter().map(|(name, dress)| (name, dress.stylesheet)).collect(),
         assets: assets(&folders, inventory, sources),
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::contrast;
 use crate::diag::{Code, Diagnostic, Report};
 use crate::model::inventory::{Inventory, TextFile};
-use crate::model::theme::Asset;
+use crate::model::theme::{Asset, Colours};
 use crate::parse::decode::{Fields, list, parsed, text};
 use crate::parse::yaml::{Kind, Node, read};
 use crate::text::{Sources, Span};
@@ -34,13 +34,20 @@ struct Token {
     span: Span,
 }
 
-/// The stylesheet of every scheme: its tokens as custom properties, then the theme's own CSS files in order of their names.
-pub fn stylesheets(
+/// What pages and images of a scheme are dressed in.
+pub struct Dress {
+    pub stylesheet: Asset,
+    pub colours: Option<Colours>,
+}
+
+/// The dress of every scheme: its tokens as custom properties, then the theme's own CSS files in order of their names; and the
+/// colours of the share image, which is shown on other websites and therefore always light.
+pub fn dresses(
     folders: &[&str],
     inventory: &Inventory,
     sources: &Sources,
     report: &mut Report,
-) -> BTreeMap<String, Asset> {
+) -> BTreeMap<String, Dress> {
     let mut tokens = Tokens { pairs: Vec::new(), schemes: BTreeMap::new() };
     // The base theme first: a publisher's own schemes are added to it, and are held against its pairs.
     for folder in folders.iter().rev() {
@@ -57,7 +64,8 @@ pub fn stylesheets(
         .map(|(name, scheme)| {
             check_contrast(&tokens.pairs, name, scheme, report);
             let css = crate::minify::css(&format!("{}{rules}", properties(scheme)));
-            (name.clone(), Asset::new(&format!("{name}.css"), css))
+            let stylesheet = Asset::new(&format!("{name}.css"), css);
+            (name.clone(), Dress { stylesheet, colours: colours(&scheme.light) })
         })
         .collect()
 }
@@ -83,6 +91,12 @@ fn properties(scheme: &Scheme) -> String {
         block(&scheme.light),
         block(&scheme.dark)
     )
+}
+
+fn colours(tokens: &[Token]) -> Option<Colours> {
+    let find =
+        |name: &str| tokens.iter().find(|token| token.name == name).and_then(|one| contrast::channels(&one.value));
+    Some(Colours { ground: find("surface")?, ink: find("ink")?, band: find("mark")? })
 }
 
 fn tokens(file: &TextFile, sources: &Sources, report: &mut Report) -> Option<Tokens> {

@@ -12,6 +12,7 @@ use crate::model::edition::Editions;
 use crate::model::page::Page;
 use crate::model::plan::{Artifact, ArtifactKind, Plan};
 use crate::model::scope::{Mode, Scope};
+use crate::model::share::Share;
 use crate::model::theme::{Asset, Theme};
 use crate::model::view;
 use crate::text::Span;
@@ -106,6 +107,10 @@ impl Planner<'_> {
         self.add("404.html".to_owned(), ArtifactKind::NotFound, key, None);
         if let Some(stylesheet) = self.theme.stylesheets.get(&self.editions.site.brand.scheme) {
             self.asset(stylesheet);
+        }
+        if let Some(share) = Share::of(&self.editions.site, self.theme) {
+            let (path, key) = (share.path(), share.digest());
+            self.add(path, ArtifactKind::Share(Box::new(share)), key, None);
         }
         self.theme.assets.values().for_each(|asset| self.asset(asset));
         for name in files::used(self.editions, self.theme, self.mode) {

@@ -4,6 +4,7 @@ mod components;
 mod html;
 mod inlines;
 pub mod overview;
+mod share;
 mod typeset;
 
 use std::sync::Arc;
@@ -63,6 +64,7 @@ impl Renderer<'_> {
             ArtifactKind::File { name } => {
                 Ok(editions.workspace.files.get(name).map(|file| file.bytes.clone()).unwrap_or_default())
             }
+            ArtifactKind::Share(share) => Ok(share::picture(share).into()),
             ArtifactKind::Sitemap => Ok(view::sitemap(editions).into_bytes().into()),
             ArtifactKind::Robots => Ok(view::robots(editions, mode).into_bytes().into()),
         }
