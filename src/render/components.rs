@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Value as Json, json};
 use tera::{Context, Error, Value};
 
-use crate::model::document::{Alignment, Attribute, Block, Directive, Inline, Section, Table};
+use crate::model::document::{Alignment, Attribute, Block, Directive, Inline, Link, Section, Table, Target};
 use crate::model::scope::Scope;
 use crate::model::theme::{AttributeKind, Engine, Signature, Theme};
 use crate::name::Anchor;
@@ -39,7 +39,10 @@ impl Writer<'_> {
     fn block(&mut self, block: &Block) -> Result<String, Error> {
         match block {
             Block::Section(section) => self.section(section),
-            Block::Paragraph(text) => Ok(format!("<p>{}</p>\n", self.inlines(text)?)),
+            Block::Paragraph(text) => {
+                let class = if starts_with_call(text) { " class=\"call\"" } else { "" };
+                Ok(format!("<p{class}>{}</p>\n", self.inlines(text)?))
+            }
             Block::Plain(text) => self.inlines(text),
             Block::List { start, items } => self.list(*start, items),
             Block::Quote(blocks) => Ok(format!("<blockquote>{}</blockquote>\n", self.blocks(blocks)?)),
@@ -201,6 +204,12 @@ pub(super) fn arguments(signature: &Signature, attributes: &[Attribute]) -> Cont
         }
     }
     arguments
+}
+
+/// “Ring 112 om …”: a paragraph that begins with a number to call.
+fn starts_with_call(text: &[Inline]) -> bool {
+    let is_call = |link: &Link| matches!(&link.target, Target::External(address) if address.starts_with("tel:"));
+    matches!(text, [Inline::Link(link), ..] if is_call(link))
 }
 
 /// An item that is a link and nothing else: a list of such is a way on, not a part of the text.
