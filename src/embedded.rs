@@ -43,6 +43,7 @@ embed! {
     "themes/base/components/social_services.html",
     "themes/base/components/steps.html",
     "themes/base/components/term.html",
+    "themes/base/components/video.html",
     "themes/base/templates/404.html",
     "themes/base/templates/alias.html",
     "themes/base/templates/layout.html",

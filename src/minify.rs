@@ -39,7 +39,8 @@ pub fn css(css: &str) -> String {
 
 /// A script. The minifier keeps comments, so lines that are nothing else go first.
 pub fn js(js: &str) -> String {
-    let code: String = js.lines().filter(|line| !line.trim_start().starts_with("//")).flat_map(|line| [line, "\n"]).collect();
+    let code: String =
+        js.lines().filter(|line| !line.trim_start().starts_with("//")).flat_map(|line| [line, "\n"]).collect();
     inside("script", &code, &Cfg { minify_js: true, ..settings() })
 }
 
@@ -78,7 +79,9 @@ mod tests {
 
     #[test]
     fn scripts_lose_comments_and_keep_their_words() {
-        let js = js("// why\nconst long = (text) => text.replace(/\\s+/gu, ' ');\naddEventListener('load', () => long('å'));\n");
+        let js = js(
+            "// why\nconst long = (text) => text.replace(/\\s+/gu, ' ');\naddEventListener('load', () => long('å'));\n",
+        );
         assert!(!js.contains("why") && js.contains("load") && js.contains('å') && js.len() < 90, "{js}");
     }
 

@@ -31,6 +31,7 @@ application-confirmation = Svar på att din ansökan har kommit fram
 rules-none = Vi känner inte till något särskilt som gäller i { $name }.
 
 feedback-question = Fick du veta det du ville?
-feedback-link = Berätta vad som saknas
+feedback-form = Svara på frågan
+feedback-how = Svaret blir ett mejl till oss. Skriv inget känsligt om dig själv.
 contact-card = Spara numret i din telefon
 qr-label = Kod att läsa med telefonens kamera. Den leder till den här sidan.

@@ -54,6 +54,14 @@ table = Tabell
 glossary-synonyms = Kallas också: { $words }.
 switch-start = (startsidan)
 external = (annan webbplats)
+video = Film
+video-open = Se filmen ”{ $title }”
+video-minutes = Filmen är { $minutes ->
+    [one] en minut
+   *[other] { $minutes } minuter
+} lång.
+video-captions = Filmen har undertexter på { $captions }.
+video-text = Filmen som text
 kilobytes = { $count } kB
 
 ## Kontakt
@@ -127,6 +135,10 @@ rule-exclusion = Då kan du inte få stödet här
 rule-time = Så länge brukar stödet vara
 
 feedback-question = Hjälpte informationen på sidan dig?
-feedback-link = Berätta vad som saknas
+feedback-form = Svara på webbplatsens formulär
+feedback-yes = Ja
+feedback-no = Nej
+# Under svaren när de går med e-post.
+feedback-how = Svaret öppnas som ett mejl till oss. Skriv inget känsligt, och inget om dig själv.
 contact-card = Spara i telefonens kontakter
 qr-label = Kod att läsa med telefonens kamera. Den leder till den här sidan.

@@ -6,9 +6,10 @@ use serde::Serialize;
 
 use crate::diag::{Code, Level};
 use crate::model::contact::WebAddress;
+use crate::model::feedback::Feedback;
 use crate::model::known::Known;
 use crate::model::reading::Reading;
-use crate::model::site::{Brand, Feedback};
+use crate::model::site::Brand;
 use crate::name::{Anchor, MunicipalityId, PageId, SiteId, VariantId};
 use crate::text::{FileId, Span};
 

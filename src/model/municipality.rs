@@ -3,9 +3,10 @@
 use serde::Serialize;
 
 use crate::model::contact::{Contact, Phone, WebAddress};
+use crate::model::feedback::Feedback;
 use crate::model::known::{Absence, Known, Vouched};
 use crate::model::overrides::Overrides;
-use crate::model::site::{Brand, Feedback};
+use crate::model::site::Brand;
 use crate::name::{DistrictId, MunicipalityId};
 use crate::text::FileId;
 

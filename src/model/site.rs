@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use crate::model::contact::{Email, WebAddress};
+use crate::model::contact::WebAddress;
+use crate::model::feedback::Feedback;
 use crate::model::known::Known;
 use crate::name::{MunicipalityId, SiteId};
 use crate::text::Span;
@@ -19,12 +20,6 @@ pub struct Site {
     pub brand: Brand,
     /// Where readers can say what a page lacks.
     pub feedback: Option<Feedback>,
-}
-
-#[derive(Clone, Debug)]
-pub enum Feedback {
-    Form(WebAddress),
-    Email(Email),
 }
 
 impl Site {

@@ -1,14 +1,15 @@
-//! What templates are given: plain data for the shell of a page, and the texts of files made without a template.
+//! What templates are given: plain data for the shell of a page.
 
 use serde_json::{Value as Json, json};
 
 use crate::model::config::MenuEntry;
+use crate::model::crawl::{absolute, alternates};
 use crate::model::document::{Document, Inline, Node, Target};
 use crate::model::edition::Editions;
+use crate::model::feedback::reply;
 use crate::model::page::Page;
 use crate::model::scope::{Answer, Href, Mode, Scope};
 use crate::model::share::{self, Share};
-use crate::model::site::Feedback;
 use crate::model::structured::structured;
 use crate::model::theme::Theme;
 use crate::name::PageId;
@@ -31,9 +32,10 @@ pub fn page(scope: &Scope<'_>, theme: &Theme) -> Json {
     let absolute_above: Vec<_> =
         above.into_iter().map(|(title, path)| (title, format!("{}{path}", scope.editions.site.absolute()))).collect();
     view["structured"] = json!(structured(scope, &absolute_above));
-    view["feedback"] = json!(feedback(scope, &title));
+    view["feedback"] = json!(scope.editions.site.feedback.as_ref().map(|feedback| reply(feedback, scope, &title)));
     view["contents"] = contents(scope, &scope.page.document);
     view["switches"] = switches(scope);
+    view["alternates"] = alternates(scope);
     view["stamp"] = stamp(scope);
     view["canonical"] = json!(absolute(scope.editions, scope.variant, &scope.page.id));
     view["share"] = json!(Share::of(&scope.editions.site, theme).map(|share| self::share(scope, &share)));
@@ -102,22 +104,6 @@ fn entry(scope: &Scope<'_>, entry: &MenuEntry, root: &str) -> Option<Json> {
     Some(
         json!({ "title": title, "href": format!("{root}{path}"), "current": page.id == scope.page.id, "lang": other_lang }),
     )
-}
-
-/// Where a reader can say what the page lacks: a form, or an e-mail that names the page.
-fn feedback(scope: &Scope<'_>, title: &str) -> Option<String> {
-    let address = scope.editions.site.feedback.as_ref()?;
-    Some(match address {
-        Feedback::Form(url) => url.as_str().to_owned(),
-        Feedback::Email(email) => {
-            let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '_' | '~');
-            let encode = |c: char| match plain(c) {
-                true => c.to_string(),
-                false => c.to_string().bytes().map(|byte| format!("%{byte:02X}")).collect(),
-            };
-            format!("mailto:{}?subject={}", email.as_str(), title.chars().map(encode).collect::<String>())
-        }
-    })
 }
 
 /// Titles and addresses of the pages above this one, the topmost first.
@@ -238,11 +224,6 @@ impl Scope<'_> {
     }
 }
 
-/// Absolute address of a page.
-fn absolute(editions: &Editions<'_>, variant: usize, page: &PageId) -> String {
-    format!("{}{}", editions.site.absolute(), editions.path(variant, page, false))
-}
-
 /// What `404.html` shows. It is served at any depth, so its links start from the site's base path.
 pub fn not_found(editions: &Editions<'_>, theme: &Theme, mode: Mode) -> Json {
     let Some(page) = editions.page(0, &PageId::index()).or_else(|| editions.editions[0].pages.values().next()) else {
@@ -270,30 +251,4 @@ pub fn alias(editions: &Editions<'_>, variant: usize, page: &Page, from: &str, m
         "href": format!("{}{path}", "../".repeat(depth)),
         "canonical": absolute(editions, variant, &page.id),
     })
-}
-
-/// `sitemap.xml` (sitemaps.org 0.9): every page that is meant to be found.
-pub fn sitemap(editions: &Editions<'_>) -> String {
-    let mut xml = String::from(
-        r#"<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">"#,
-    );
-    for (variant, page) in editions.pages() {
-        let modified = page.front.reviewed.map(|date| format!("<lastmod>{date}</lastmod>")).unwrap_or_default();
-        xml.push_str(&format!(
-            "<url><loc>{}</loc>{modified}</url>",
-            escape_xml(&absolute(editions, variant, &page.id))
-        ));
-    }
-    xml.push_str("</urlset>\n");
-    xml
-}
-
-fn escape_xml(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
-}
-
-/// `robots.txt` (RFC 9309): a draft is for nobody's index.
-pub fn robots(editions: &Editions<'_>, mode: Mode) -> String {
-    let rule = if mode.publish { "Allow: /" } else { "Disallow: /" };
-    format!("User-agent: *\n{rule}\n\nSitemap: {}sitemap.xml\n", editions.site.absolute())
 }

@@ -8,6 +8,7 @@ use rayon::prelude::*;
 
 use crate::diag::{Code, Diagnostic, Holds, Report};
 use crate::digest::{Digest, Mix};
+use crate::model::crawl;
 use crate::model::edition::Editions;
 use crate::model::page::Page;
 use crate::model::plan::{Artifact, ArtifactKind, Plan};
@@ -118,9 +119,9 @@ impl Planner<'_> {
                 self.add(format!("files/{name}"), ArtifactKind::File { name: name.clone() }, file.digest, None);
             }
         }
-        let sitemap = view::sitemap(self.editions);
+        let sitemap = crawl::sitemap(self.editions);
         self.add("sitemap.xml".to_owned(), ArtifactKind::Sitemap, Digest::of(sitemap.as_bytes()), None);
-        let robots = view::robots(self.editions, self.mode);
+        let robots = crawl::robots(self.editions, self.mode);
         self.add("robots.txt".to_owned(), ArtifactKind::Robots, Digest::of(robots.as_bytes()), None);
     }
 }

@@ -16,6 +16,7 @@ use crate::diag::template::template;
 use crate::diag::{Diagnostic, Holds, Place};
 use crate::digest::Digest;
 use crate::minify;
+use crate::model::crawl;
 use crate::model::document::{Block, Section};
 use crate::model::edition::Editions;
 use crate::model::page::Page;
@@ -65,8 +66,8 @@ impl Renderer<'_> {
                 Ok(editions.workspace.files.get(name).map(|file| file.bytes.clone()).unwrap_or_default())
             }
             ArtifactKind::Share(share) => Ok(share::picture(share).into()),
-            ArtifactKind::Sitemap => Ok(view::sitemap(editions).into_bytes().into()),
-            ArtifactKind::Robots => Ok(view::robots(editions, mode).into_bytes().into()),
+            ArtifactKind::Sitemap => Ok(crawl::sitemap(editions).into_bytes().into()),
+            ArtifactKind::Robots => Ok(crawl::robots(editions, mode).into_bytes().into()),
         }
     }
 
