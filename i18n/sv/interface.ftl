@@ -22,6 +22,8 @@ stamp-reviewed = Granskad { $date } av { $by }.
 stamp-reviewed-date = Granskad { $date }.
 stamp-not-reviewed = Inte granskad än. Granskas av { $owner }.
 stamp-applies = Gäller { $area }.
+# På papper, före webbadressen.
+own-address = Sidan finns på
 
 ## Sidor som inte finns
 

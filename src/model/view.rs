@@ -37,6 +37,7 @@ pub fn page(scope: &Scope<'_>, theme: &Theme) -> Json {
     view["switches"] = switches(scope);
     view["alternates"] = alternates(scope);
     view["stamp"] = stamp(scope);
+    view["address"] = json!(scope.public_address());
     view["canonical"] = json!(absolute(scope.editions, scope.variant, &scope.page.id));
     view["share"] = json!(Share::of(&scope.editions.site, theme).map(|share| self::share(scope, &share)));
     view

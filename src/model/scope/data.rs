@@ -108,7 +108,7 @@ impl Scope<'_> {
     }
 
     /// The page's address for the world outside; none as long as the site has none.
-    fn public_address(&self) -> Option<String> {
+    pub fn public_address(&self) -> Option<String> {
         self.editions.site.base_url.verified()?;
         Some(format!("{}{}", self.editions.site.absolute(), self.editions.path(self.variant, &self.page.id, false)))
     }
