@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::model::accessibility::{Accessibility, Tested};
 use crate::model::contact::{Email, WebAddress};
 use crate::model::known::Known;
 use crate::name::{MunicipalityId, SiteId};
@@ -19,6 +20,9 @@ pub struct Site {
     pub brand: Brand,
     /// Where readers can say what a page lacks.
     pub feedback: Option<Feedback>,
+    pub accessibility: Accessibility,
+    /// By the browser tests, if they have opened it.
+    pub tested: Option<Tested>,
 }
 
 #[derive(Clone, Debug)]
@@ -28,6 +32,14 @@ pub enum Feedback {
 }
 
 impl Site {
+    /// Who answers for the site: its publisher, or whoever is to say who that is.
+    pub fn answers(&self) -> &str {
+        match &self.publisher {
+            Known::Verified(publisher) => &publisher.value,
+            Known::Absent(absence) => &absence.owner,
+        }
+    }
+
     /// Path part of the base URL, from `/` to `/`.
     pub fn base_path(&self) -> String {
         let path = self.base_url.verified().and_then(|url| url.as_str().splitn(4, '/').nth(3)).unwrap_or_default();

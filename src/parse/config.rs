@@ -7,6 +7,7 @@ use crate::model::config::{Config, County, Menu, MenuEntry, MenuGroup, Review, S
 use crate::model::contact::{Email, WebAddress};
 use crate::model::site::{Brand, Feedback};
 use crate::name::{Anchor, MunicipalityId, PageId, SiteId, VariantId};
+use crate::parse::accessibility::accessibility;
 use crate::parse::contact::web_address;
 use crate::parse::decode::{Fields, boolean, list, one_of, parsed, text};
 use crate::parse::known::known;
@@ -27,6 +28,7 @@ pub fn config(node: &Node, report: &mut Report) -> Option<Config> {
     let variants = fields.required("variants", list(variant));
     let menu = fields.required("menu", menu);
     let review = fields.required("review", review);
+    let supervisor = fields.optional("supervisor", known(text));
     let protected = fields.optional("protected", list(section_name)).unwrap_or_default();
     let levels = fields.optional("rules", levels).unwrap_or_default();
     let trial = fields.optional("trial", boolean).unwrap_or_default();
@@ -45,6 +47,7 @@ pub fn config(node: &Node, report: &mut Report) -> Option<Config> {
         variants: variants?,
         menu: menu?,
         review: review?,
+        supervisor,
         protected,
         levels,
         trial,
@@ -71,8 +74,10 @@ fn county(node: &Node, report: &mut Report) -> Option<County> {
     let publisher = fields.required("publisher", known(text));
     let brand = brand(&mut fields, name.as_deref());
     let feedback = fields.optional("feedback", feedback);
+    let accessibility = accessibility(&mut fields);
     fields.finish();
-    Some(County { id: id?, name: name?, base_url: base_url?, publisher: publisher?, brand: brand?, feedback })
+    let (base_url, publisher) = (base_url?, publisher?);
+    Some(County { id: id?, name: name?, base_url, publisher, brand: brand?, feedback, accessibility })
 }
 
 /// Where readers can say what a page lacks: the address of a form, or an e-mail address.
