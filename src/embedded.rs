@@ -17,6 +17,7 @@ embed! {
     "i18n/sv/words.yaml",
     "themes/base/assets/base.css",
     "themes/base/assets/icon.svg",
+    "themes/base/components/accessibility.html",
     "themes/base/components/application.html",
     "themes/base/components/can.html",
     "themes/base/components/cannot.html",

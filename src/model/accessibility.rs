@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use serde::{Serialize, Serializer};
 
 use crate::model::contact::{Email, Phone, WebAddress};
+use crate::model::known::Vouched;
 use crate::model::site::Site;
 use crate::text::Span;
 
@@ -207,6 +208,16 @@ impl Accessibility {
             other_format: None,
             span,
         }
+    }
+
+    /// The ways to the publisher that the statement vouches for, from the day it was updated.
+    pub fn vouched(&self) -> impl Iterator<Item = Vouched> {
+        let way = |said: &Said<Way>, date| Vouched::new(&said.value, date, said.span);
+        let phone = |said: &Said<Phone>, date| Vouched::new(&said.value, date, said.span);
+        let date = self.updated.as_ref().map(|date| date.value);
+        let ways = [&self.report_to, &self.other_format].map(|said| Some(way(said.as_ref()?, date?)));
+        let phone = self.report_phone.as_ref().zip(date).map(|(said, date)| phone(said, date));
+        ways.into_iter().flatten().chain(phone)
     }
 
     /// An e-mail address alone is no function to report with: a number belongs to it.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::catalog::Catalog;
 use crate::digest::Digest;
-use crate::model::accessibility::Tested;
+use crate::model::accessibility::{Accessibility, Tested};
 use crate::model::config::Config;
 use crate::model::district::District;
 use crate::model::fact::Facts;
@@ -81,6 +81,12 @@ impl Workspace {
             tested: self.accessibility_tests.get(&municipality.id.site()).cloned(),
         });
         std::iter::once(county).chain(own).collect()
+    }
+
+    /// The accessibility statements of all sites.
+    pub fn statements(&self) -> impl Iterator<Item = &Accessibility> {
+        let own = self.municipalities.values().map(|one| &one.site.accessibility);
+        std::iter::once(&self.config.county.accessibility).chain(own)
     }
 
     /// The names of all sites, also of those whose files are broken.
