@@ -249,7 +249,8 @@ impl Site {
     pub fn statement_dates(&self) -> impl Iterator<Item = (Part, &Said<Date>)> {
         let said = &self.accessibility;
         let test = self.tested.as_ref().map(|tested| &tested.date);
-        let dates = [(Part::Assessed, said.assessed.as_ref()), (Part::Updated, said.updated.as_ref()), (Part::Test, test)];
+        let dates =
+            [(Part::Assessed, said.assessed.as_ref()), (Part::Updated, said.updated.as_ref()), (Part::Test, test)];
         dates.into_iter().filter_map(|(part, date)| Some((part, date?)))
     }
 }
