@@ -18,6 +18,7 @@ embed! {
     "themes/base/assets/base.css",
     "themes/base/assets/base.js",
     "themes/base/assets/icon.svg",
+    "themes/base/components/accessibility.html",
     "themes/base/components/application.html",
     "themes/base/components/can.html",
     "themes/base/components/cannot.html",

@@ -35,7 +35,7 @@ Text.
 fn told(format: &str) -> Ran {
     let workspace = Workspace::fixture("complete");
     workspace.write(PAGE, BROKEN);
-    workspace.edit("content/site.yaml", "footer: [fragor]", "footer: [fragor, sida]");
+    workspace.edit("content/site.yaml", "footer: [fragor", "footer: [fragor, sida");
     let ran = workspace.run(&["check", "--format", format]);
     assert_eq!(ran.code, 1, "{}", ran.stderr);
     ran

@@ -218,6 +218,7 @@ const NO_SNIPPETS: &[&str] = &[
     "review-near",
     "review-outdated",
     "old-detail",
+    "accessibility-ageing",
     "waiver-passed",
     "unused-waiver",
 ];

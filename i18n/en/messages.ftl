@@ -115,6 +115,7 @@ bad-value = The value should be { $expected ->
         [value-slug] a name that can stand in a web address
         [value-lang] a language code
         [value-feedback] the web address of a form, or an e-mail address
+        [value-way] a web address, an e-mail address or a telephone number
         [value-number] a number
         [value-colour] a colour
         [value-variants] a list with the standard language first
@@ -759,6 +760,7 @@ gap-missing = Missing: { $what }
 gap-unconfirmed = A local rule that nobody has approved: { $what }
 gap-not-reviewed = Nobody has reviewed the page “{ $what }”
 gap-review-overdue = It is time to review the page “{ $what }” again
+gap-old = More than a year old: { $what }
 gap-draft-page = The page “{ $what }” is still a draft
 gap-shown-on = Shown on: { $pages }
 gap-whole-site = Concerns the whole website

@@ -81,6 +81,57 @@ personal-number = This looks like a Swedish personal identity number.
     .bad = Märk mejlet med 121212-1212.
     .good = Skriv inga personnummer i mejlet.
 
+accessibility-contradiction = The accessibility statement contradicts itself. { $case ->
+        [none-told] It says that the website does not follow the law fully, but not what falls short.
+        [some-told] It says that the website follows the law fully, but lists shortcomings.
+       *[test] It says that the website follows the law fully, but the automatic test found { $violations } violations.
+    }
+    .help = { $case ->
+        [none-told] Write each shortcoming under shortcomings, with what and why. If there is none, write compliance: full.
+        [some-told] Write compliance: partial or compliance: none. If the shortcomings are mended, remove shortcomings.
+       *[test] Mend them and run npm run statement in tests/browser again, or write compliance: partial and list them under shortcomings.
+    }
+    .why = Whoever cannot use a page must be able to trust the statement. The law wants it to say what falls short and why.
+    .source = Lag (2018:1937) om tillgänglighet till digital offentlig service and MDFFS 2019:2
+    .bad =
+        accessibility:
+          compliance: partial
+    .good =
+        accessibility:
+          compliance: partial
+          shortcomings:
+            - what: Filmen om verksamheten saknar undertexter.
+              why: Undertexterna är beställda men inte klara.
+
+accessibility-dates = The date { $date } cannot be later than { $last }.
+    .help = { $case ->
+        [order] The website is assessed first, then the statement is updated. Correct assessed, or write in updated the day on which the statement was changed after the assessment.
+       *[to-come] Write the day on which it was done. A day to come cannot stand here.
+    }
+    .why = The dates show how fresh the assessment is. If they are wrong the statement cannot be trusted.
+    .source = MDFFS 2019:2
+    .bad =
+        assessed: 2026-11-10
+        updated: 2026-11-02
+    .good =
+        assessed: 2026-11-02
+        updated: 2026-11-10
+
+accessibility-part = The accessibility statement on the page “{ $page }” lacks a part: { $name }.
+    .help = Write `::{ $name }` on a line of its own where the part belongs.
+    .why = Every part of the statement is asked for by the law or by the authority's regulation.
+    .source = MDFFS 2019:2
+    .bad =
+        ## Säg till om något brister { "{" }#sag-till{ "}" }
+
+        Hittar du något som inte går att använda? Säg till.
+    .good =
+        ## Säg till om något brister { "{" }#sag-till{ "}" }
+
+        Hittar du något som inte går att använda? Säg till.
+
+        ::accessibility_report
+
 test-detail = “{ $written }” looks made up or meant for exercises.
     .help = Write the real one, with its source, date and who checked it. If nobody knows it yet, write status: missing in the data or `{ "[[" }SAKNAS: what | who{ "]]" }` in the text.
     .why = The number or address leads to nobody. Someone who needs help should not get something that only looks real.
@@ -619,6 +670,17 @@ old-detail = “{ $what }” was last checked on { $date }. That is more than { 
     .good =
         checked: 2026-11-21
         checked_by: samordnare, PO Värmland
+
+accessibility-ageing = In the accessibility statement something will soon be too old: { $what } ({ $date }).
+    .help = Make the assessment or the test anew and write the new date. The test is made with npm run statement in tests/browser. After { $days } days nothing can be published.
+    .why = A statement is to be looked over at least once a year. Otherwise nobody knows whether it still holds.
+    .source = MDFFS 2019:2
+    .bad =
+        accessibility:
+          assessed: 2025-11-30
+    .good =
+        accessibility:
+          assessed: 2026-11-16
 
 ## Waivers
 

@@ -144,3 +144,59 @@ feedback-no = Nej
 feedback-how = Svaret öppnas som ett mejl till oss. Skriv inget känsligt, och inget om dig själv.
 contact-card = Spara i telefonens kontakter
 qr-label = Kod att läsa med telefonens kamera. Den leder till den här sidan.
+
+## Tillgänglighetsredogörelsen. Lagen nämns här och ingen annanstans i orden runt uppgifterna.
+
+-accessibility-law = lagen om tillgänglighet till digital offentlig service
+accessibility-publisher = { $publisher } ansvarar för webbplatsen { $site }.
+accessibility-compliance = Webbplatsen { $site } är { $compliance ->
+    [full] helt förenlig
+    [partial] delvis förenlig
+   *[none] inte förenlig
+} med { -accessibility-law }.
+accessibility-why = Skäl:
+accessibility-no-shortcomings = Vi känner inte till några brister.
+accessibility-disproportionate = En del skulle vara oskäligt betungande att rätta (12 § i lagen).
+accessibility-exempt = Det här gäller lagen inte för (9 § i lagen):
+accessibility-exception = { $exception ->
+    [live] det sänds direkt.
+    [map] det är en karta som inte är till för att hitta vägen.
+    [third_party] det kommer från någon annan, som vi varken betalar, tar fram eller styr.
+    [heritage] det är en kopia ur en kulturarvssamling.
+    [school] det hör till skolans verksamhet.
+    [old_document] det är ett dokument från tiden före den 23 september 2018.
+   *[old_recording] det är en inspelning från tiden före den 23 september 2020.
+}
+accessibility-method = { $method ->
+    [own] Den som ansvarar för webbplatsen har själv bedömt den (självskattning).
+   *[external] Någon utifrån har bedömt webbplatsen (extern granskning).
+}
+accessibility-by = Bedömningen är gjord av { $name }.
+accessibility-assessed = Webbplatsen bedömdes den
+accessibility-updated = Redogörelsen uppdaterades den
+accessibility-tested = Sidorna provades automatiskt den
+accessibility-test = Programmet { $tool } gick igenom { $pages ->
+    [one] en sida
+   *[other] { $pages } sidor
+} och hittade { $violations ->
+    [0] inga fel
+    [one] ett fel
+   *[other] { $violations } fel
+}. Ett program hittar bara en del av det som kan brista.
+accessibility-report = Så här säger du till:
+accessibility-form = Skriv till oss i ett formulär
+accessibility-other-format = Så här ber du om det:
+accessibility-supervisor = Myndigheten heter { $name }.
+accessibility-supervision = Anmäl brister i tillgängligheten till myndigheten
+accessibility-page = sida med tillgänglighetsredogörelse
+accessibility-part = { $part ->
+    [compliance] om webbplatsen är helt, delvis eller inte förenlig med { -accessibility-law }
+    [shortcomings] lista över det som inte är tillgängligt eller undantas från lagens krav, och varför
+    [method] hur tillgängligheten har bedömts
+    [assessed] datum för bedömningen av tillgängligheten
+    [updated] datum då tillgänglighetsredogörelsen uppdaterades
+    [test] datum och resultat för det automatiska provet av tillgängligheten
+    [report_to] hur man påtalar brister i tillgängligheten
+    [report_phone] telefonnummer för den som påtalar brister i tillgängligheten
+   *[other_format] hur man ber om innehållet i en annan form
+}

@@ -115,6 +115,7 @@ bad-value = Värdet ska vara { $expected ->
         [value-slug] ett namn som kan stå i en webbadress
         [value-lang] en språkkod
         [value-feedback] en webbadress till ett formulär eller en e-postadress
+        [value-way] en webbadress, en e-postadress eller ett telefonnummer
         [value-number] ett tal
         [value-colour] en färg
         [value-variants] en lista där standardspråket står först
@@ -753,6 +754,7 @@ gap-missing = Uppgift saknas: { $what }
 gap-unconfirmed = Lokal regel som ingen har godkänt: { $what }
 gap-not-reviewed = Ingen har granskat sidan ”{ $what }”
 gap-review-overdue = Det är dags att granska sidan ”{ $what }” igen
+gap-old = Äldre än ett år: { $what }
 gap-draft-page = Sidan ”{ $what }” är fortfarande ett utkast
 gap-shown-on = Visas på: { $pages }
 gap-whole-site = Gäller hela webbplatsen

@@ -81,6 +81,57 @@ personal-number = Det här ser ut som ett personnummer.
     .bad = Märk mejlet med 121212-1212.
     .good = Skriv inga personnummer i mejlet.
 
+accessibility-contradiction = Tillgänglighetsredogörelsen säger emot sig själv. { $case ->
+        [none-told] Den säger att webbplatsen inte följer lagen helt, men inte vad som brister.
+        [some-told] Den säger att webbplatsen följer lagen helt, men räknar upp brister.
+       *[test] Den säger att webbplatsen följer lagen helt, men det automatiska provet hittade { $violations } fel.
+    }
+    .help = { $case ->
+        [none-told] Skriv varje brist under shortcomings, med what och why. Finns ingen brist, skriv compliance: full.
+        [some-told] Skriv compliance: partial eller compliance: none. Är bristerna rättade, ta bort shortcomings.
+       *[test] Rätta felen och kör npm run statement i tests/browser igen, eller skriv compliance: partial och räkna upp bristerna under shortcomings.
+    }
+    .why = Den som inte kan använda en sida ska kunna lita på redogörelsen. Lagen kräver att den säger vad som brister och varför.
+    .source = Lag (2018:1937) om tillgänglighet till digital offentlig service och MDFFS 2019:2
+    .bad =
+        accessibility:
+          compliance: partial
+    .good =
+        accessibility:
+          compliance: partial
+          shortcomings:
+            - what: Filmen om verksamheten saknar undertexter.
+              why: Undertexterna är beställda men inte klara.
+
+accessibility-dates = Datumet { $date } kan inte vara senare än { $last }.
+    .help = { $case ->
+        [order] Webbplatsen bedöms först, sedan uppdateras redogörelsen. Rätta assessed, eller skriv i updated vilken dag redogörelsen ändrades efter bedömningen.
+       *[to-come] Skriv den dag då det gjordes. Ett datum som inte har varit än kan inte stå här.
+    }
+    .why = Datumen visar hur färsk bedömningen är. Stämmer de inte går det inte att lita på redogörelsen.
+    .source = MDFFS 2019:2
+    .bad =
+        assessed: 2026-11-10
+        updated: 2026-11-02
+    .good =
+        assessed: 2026-11-02
+        updated: 2026-11-10
+
+accessibility-part = Tillgänglighetsredogörelsen på sidan ”{ $page }” saknar en del: { $name }.
+    .help = Skriv `::{ $name }` på en egen rad där delen ska stå.
+    .why = Varje del av redogörelsen krävs av lagen eller av myndighetens föreskrifter.
+    .source = MDFFS 2019:2
+    .bad =
+        ## Säg till om något brister { "{" }#sag-till{ "}" }
+
+        Hittar du något som inte går att använda? Säg till.
+    .good =
+        ## Säg till om något brister { "{" }#sag-till{ "}" }
+
+        Hittar du något som inte går att använda? Säg till.
+
+        ::accessibility_report
+
 test-detail = ”{ $written }” ser ut att vara påhittat eller menat för övning.
     .help = Skriv den riktiga uppgiften, med källa, datum och vem som har kontrollerat den. Vet ingen den än, skriv status: missing i data eller `{ "[[" }SAKNAS: vad | vem{ "]]" }` i texten.
     .why = Numret eller adressen leder inte till någon. Den som behöver hjälp ska inte få en uppgift som bara ser riktig ut.
@@ -619,6 +670,17 @@ old-detail = Uppgiften ”{ $what }” kontrollerades senast { $date }. Det är 
     .good =
         checked: 2026-11-21
         checked_by: samordnare, PO Värmland
+
+accessibility-ageing = I tillgänglighetsredogörelsen blir en uppgift snart för gammal: { $what } ({ $date }).
+    .help = Gör om bedömningen eller provet och skriv det nya datumet. Provet görs om med npm run statement i tests/browser. När { $days } dagar har gått hindrar det publicering.
+    .why = En redogörelse ska ses över minst en gång om året. Annars vet ingen om den fortfarande stämmer.
+    .source = MDFFS 2019:2
+    .bad =
+        accessibility:
+          assessed: 2025-11-30
+    .good =
+        accessibility:
+          assessed: 2026-11-16
 
 ## Undantag
 

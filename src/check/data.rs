@@ -5,6 +5,7 @@ use jiff::ToSpan;
 use crate::check::policy::Policy;
 use crate::check::test_details::is_test_detail;
 use crate::diag::{Code, Diagnostic, Report};
+use crate::model::accessibility::Accessibility;
 use crate::model::contact::{Contact, Phone};
 use crate::model::known::Vouched;
 use crate::model::municipality::Municipality;
@@ -14,12 +15,18 @@ pub fn check(policy: &Policy<'_>, report: &mut Report) {
     let districts = workspace.districts.values().flat_map(|district| Contact::vouched(&district.contact));
     let municipalities = workspace.municipalities.values().flat_map(Municipality::vouched);
     for vouched in districts.chain(municipalities).chain(workspace.config.county.base_url.vouched()) {
-        if !workspace.config.trial {
-            report.add_all(test_detail(&vouched));
-        }
-        report.add_all(phone_format(&vouched));
+        form(policy, &vouched, report);
         report.add_all(age(policy, &vouched));
     }
+    // How old a statement may be is a rule of its own.
+    workspace.statements().flat_map(Accessibility::vouched).for_each(|vouched| form(policy, &vouched, report));
+}
+
+fn form(policy: &Policy<'_>, vouched: &Vouched, report: &mut Report) {
+    if !policy.workspace.config.trial {
+        report.add_all(test_detail(vouched));
+    }
+    report.add_all(phone_format(vouched));
 }
 
 fn test_detail(vouched: &Vouched) -> Option<Diagnostic> {

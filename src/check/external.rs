@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diag::{Code, Diagnostic, Report};
+use crate::model::accessibility::Accessibility;
 use crate::model::answer::{Answer, Failure, resource};
 use crate::model::contact::{Contact, WebAddress};
 use crate::model::document::{Document, Node, Target};
@@ -35,7 +36,9 @@ pub fn external_links(workspace: &Workspace, sources: &Sources) -> Vec<ExternalL
     }
     let districts = workspace.districts.values().flat_map(|district| Contact::vouched(&district.contact));
     let municipalities = workspace.municipalities.values().flat_map(Municipality::vouched);
-    for vouched in workspace.config.county.base_url.vouched().into_iter().chain(districts).chain(municipalities) {
+    let statements = workspace.statements().flat_map(Accessibility::vouched);
+    let data = workspace.config.county.base_url.vouched().into_iter().chain(districts).chain(municipalities);
+    for vouched in data.chain(statements) {
         in_data(&vouched, sources, &mut links);
     }
     links

@@ -1,6 +1,7 @@
 //! What stops a site from being published: data and placeholders that nobody has filled, local rules that nobody has
 //! approved, pages that nobody has reviewed, reviews that are overdue.
 
+use crate::check::accessibility;
 use crate::model::contact::Contact;
 use crate::model::document::{Node, walk_inlines};
 use crate::model::edition::Editions;
@@ -31,12 +32,15 @@ pub enum GapKind {
     Unapproved,
     NotReviewed,
     ReviewOverdue,
+    /// A date in the accessibility statement of more than a year ago.
+    Old,
     DraftPage,
 }
 
 /// Everything that keeps a site from being published. Empty for a site that is ready.
 pub fn gaps(editions: &Editions<'_>, mode: Mode) -> Vec<Gap> {
     let mut gaps = site_gaps(editions);
+    gaps.extend(accessibility::gaps(editions, mode.date));
     for (variant, page) in editions.pages() {
         let scope = Scope { editions, variant, page, mode };
         gaps.extend(data_gaps(&scope));

@@ -1,5 +1,6 @@
 //! Stage 4: what is wrong with a site's pages, one rule a file.
 
+mod accessibility;
 mod brand;
 mod data;
 mod dates;
@@ -50,6 +51,7 @@ pub struct Site<'a> {
 type Rule = fn(&mut Site<'_>);
 
 const RULES: &[Rule] = &[
+    accessibility::check,
     brand::check,
     duplicate_id::check,
     facts::check,

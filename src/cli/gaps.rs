@@ -61,6 +61,7 @@ fn message(kind: GapKind) -> &'static str {
         GapKind::Unapproved => "gap-unapproved",
         GapKind::NotReviewed => "gap-not-reviewed",
         GapKind::ReviewOverdue => "gap-review-overdue",
+        GapKind::Old => "gap-old",
         GapKind::DraftPage => "gap-draft-page",
     }
 }

@@ -125,6 +125,10 @@ codes! {
         MissingNotice = "missing-notice" Error,
         MissingWording = "missing-wording" Error,
         MissingTwin = "missing-twin" Error,
+        // Accessibility statement
+        AccessibilityContradiction = "accessibility-contradiction" Error,
+        AccessibilityDates = "accessibility-dates" Error,
+        AccessibilityPart = "accessibility-part" Error,
         PersonalNumber = "personal-number" Error,
         TestDetail = "test-detail" Error,
         UnverifiedDetail = "unverified-detail" Error,
@@ -187,6 +191,7 @@ codes! {
         ReviewNear = "review-near" Note,
         ReviewOutdated = "review-outdated" Warning,
         OldDetail = "old-detail" Warning,
+        AccessibilityAgeing = "accessibility-ageing" Warning,
         // Waivers
         WaiverPassed = "waiver-passed" Warning,
         UnusedWaiver = "unused-waiver" Note,

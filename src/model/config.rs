@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::diag::{Code, Level};
+use crate::model::accessibility::Accessibility;
 use crate::model::contact::WebAddress;
 use crate::model::feedback::Feedback;
 use crate::model::known::Known;
@@ -21,6 +22,8 @@ pub struct Config {
     pub variants: Vec<Variant>,
     pub menu: Menu,
     pub review: Review,
+    /// The authority that supervises the law on accessibility; `None` if nobody has said its name.
+    pub supervisor: Option<Known<String>>,
     /// Sections that no municipality may replace or leave out (requirements 5.3: the safety core).
     pub protected: Vec<SectionName>,
     /// How much a rule's faults weigh, where it is not the rule's own level.
@@ -50,6 +53,7 @@ pub struct County {
     pub publisher: Known<String>,
     pub brand: Brand,
     pub feedback: Option<Feedback>,
+    pub accessibility: Accessibility,
 }
 
 /// A language form of the pages. Any further language is an entry in `site.yaml`.

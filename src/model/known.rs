@@ -83,9 +83,15 @@ impl<T: Serialize> Known<T> {
     /// The value as texts with the day it was checked, if it is verified.
     pub fn vouched(&self) -> Option<Vouched> {
         let Self::Verified(verified) = self else { return None };
+        Some(Vouched::new(&verified.value, verified.checked, verified.span))
+    }
+}
+
+impl Vouched {
+    pub fn new<T: Serialize>(value: &T, checked: Date, span: Span) -> Self {
         let mut texts = Vec::new();
-        collect_texts(&serde_json::to_value(&verified.value).unwrap_or_default(), &mut texts);
-        Some(Vouched { texts, checked: verified.checked, span: verified.span })
+        collect_texts(&serde_json::to_value(value).unwrap_or_default(), &mut texts);
+        Self { texts, checked, span }
     }
 }
 

@@ -1,5 +1,6 @@
 //! Plain data that the stages hand to each other.
 
+pub mod accessibility;
 pub mod answer;
 pub mod card;
 pub mod collation;

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::model::accessibility::Accessibility;
 use crate::model::contact::{Contact, Phone, WebAddress};
 use crate::model::feedback::Feedback;
 use crate::model::known::{Absence, Known, Vouched};
@@ -41,6 +42,7 @@ pub struct Publishing {
     pub publisher: Known<String>,
     pub brand: Brand,
     pub feedback: Option<Feedback>,
+    pub accessibility: Accessibility,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]

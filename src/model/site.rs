@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::model::accessibility::{Accessibility, Tested};
 use crate::model::contact::WebAddress;
 use crate::model::feedback::Feedback;
 use crate::model::known::Known;
@@ -20,9 +21,20 @@ pub struct Site {
     pub brand: Brand,
     /// Where readers can say what a page lacks.
     pub feedback: Option<Feedback>,
+    pub accessibility: Accessibility,
+    /// By the browser tests, if they have opened it.
+    pub tested: Option<Tested>,
 }
 
 impl Site {
+    /// Who answers for the site: its publisher, or whoever is to say who that is.
+    pub fn answers(&self) -> &str {
+        match &self.publisher {
+            Known::Verified(publisher) => &publisher.value,
+            Known::Absent(absence) => &absence.owner,
+        }
+    }
+
     /// Path part of the base URL, from `/` to `/`.
     pub fn base_path(&self) -> String {
         let path = self.base_url.verified().and_then(|url| url.as_str().splitn(4, '/').nth(3)).unwrap_or_default();

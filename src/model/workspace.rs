@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use crate::catalog::Catalog;
 use crate::digest::Digest;
+use crate::model::accessibility::{Accessibility, Tested};
 use crate::model::config::Config;
 use crate::model::district::District;
 use crate::model::fact::Facts;
@@ -33,6 +34,8 @@ pub struct Workspace {
     pub requirements: Vec<Requirement>,
     /// What somebody has looked at; `None` where nobody keeps receipts.
     pub receipts: Option<Receipts>,
+    /// What the browser tests found on the sites that they opened.
+    pub accessibility_tests: BTreeMap<SiteId, Tested>,
     /// Of everything beside a text that the rules for text look at: word lists, glossary, facts, data, settings.
     pub words_digest: Digest,
     /// The words that rules look for, by language (`sv`).
@@ -63,6 +66,8 @@ impl Workspace {
             publisher: county.publisher.clone(),
             brand: county.brand.clone(),
             feedback: county.feedback.clone(),
+            accessibility: county.accessibility.clone(),
+            tested: self.accessibility_tests.get(&county.id).cloned(),
         };
         let own = self.municipalities.values().map(|municipality| Site {
             id: municipality.id.site(),
@@ -72,8 +77,16 @@ impl Workspace {
             publisher: municipality.site.publisher.clone(),
             brand: municipality.site.brand.clone(),
             feedback: municipality.site.feedback.clone(),
+            accessibility: municipality.site.accessibility.clone(),
+            tested: self.accessibility_tests.get(&municipality.id.site()).cloned(),
         });
         std::iter::once(county).chain(own).collect()
+    }
+
+    /// The accessibility statements of all sites.
+    pub fn statements(&self) -> impl Iterator<Item = &Accessibility> {
+        let own = self.municipalities.values().map(|one| &one.site.accessibility);
+        std::iter::once(&self.config.county.accessibility).chain(own)
     }
 
     /// The names of all sites, also of those whose files are broken.

@@ -8,6 +8,7 @@ use crate::model::contact::{Email, WebAddress};
 use crate::model::feedback::Feedback;
 use crate::model::site::Brand;
 use crate::name::{Anchor, MunicipalityId, PageId, SiteId, VariantId};
+use crate::parse::accessibility::accessibility;
 use crate::parse::contact::web_address;
 use crate::parse::decode::{Fields, boolean, list, one_of, parsed, text};
 use crate::parse::known::known;
@@ -28,6 +29,7 @@ pub fn config(node: &Node, report: &mut Report) -> Option<Config> {
     let variants = fields.required("variants", list(variant));
     let menu = fields.required("menu", menu);
     let review = fields.required("review", review);
+    let supervisor = fields.optional("supervisor", known(text));
     let protected = fields.optional("protected", list(section_name)).unwrap_or_default();
     let levels = fields.optional("rules", levels).unwrap_or_default();
     let trial = fields.optional("trial", boolean).unwrap_or_default();
@@ -46,6 +48,7 @@ pub fn config(node: &Node, report: &mut Report) -> Option<Config> {
         variants: variants?,
         menu: menu?,
         review: review?,
+        supervisor,
         protected,
         levels,
         trial,
@@ -72,8 +75,10 @@ fn county(node: &Node, report: &mut Report) -> Option<County> {
     let publisher = fields.required("publisher", known(text));
     let brand = brand(&mut fields, name.as_deref());
     let feedback = fields.optional("feedback", feedback);
+    let accessibility = accessibility(&mut fields);
     fields.finish();
-    Some(County { id: id?, name: name?, base_url: base_url?, publisher: publisher?, brand: brand?, feedback })
+    let (base_url, publisher) = (base_url?, publisher?);
+    Some(County { id: id?, name: name?, base_url, publisher, brand: brand?, feedback, accessibility })
 }
 
 /// Where readers can say what a page lacks: the address of a form, or an e-mail address.

@@ -1,5 +1,6 @@
 //! Stage 2: bytes become typed data. Every file is read to its end, so that all faults are told at once.
 
+mod accessibility;
 pub mod catalog;
 mod config;
 mod contact;
@@ -72,6 +73,11 @@ pub fn parse(inventory: &Inventory, sources: &Sources, report: &mut Report) -> O
         .text("content/receipts.yaml")
         .and_then(|file| yaml::read(file.file, &sources.get(file.file).text, 0, report))
         .and_then(|node| receipts::receipts(&node, report));
+    let accessibility_tests = inventory
+        .text("content/accessibility_test.yaml")
+        .and_then(|file| yaml::read(file.file, &sources.get(file.file).text, 0, report))
+        .and_then(|node| accessibility::tests(&node, report))
+        .unwrap_or_default();
     let languages = language::languages(&config, inventory, sources, report);
     let page_themes = pages::Themes { themes: &themes, municipalities: &municipalities };
     let pages = pages::pages(&config, &page_themes, inventory, sources, report);
@@ -89,6 +95,7 @@ pub fn parse(inventory: &Inventory, sources: &Sources, report: &mut Report) -> O
         facts,
         requirements,
         receipts,
+        accessibility_tests,
         languages,
         words_digest: words_digest(inventory),
         waivers: waivers(&pages.pages),

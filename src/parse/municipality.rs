@@ -4,6 +4,7 @@ use crate::diag::{Code, Diagnostic, Report};
 use crate::model::municipality::{EService, Form, Municipality, Participation, Publishing, Status};
 use crate::model::overrides::{ApplicationForm, Override, Overrides};
 use crate::name::{DistrictId, MunicipalityId};
+use crate::parse::accessibility::accessibility;
 use crate::parse::config::{brand, feedback};
 use crate::parse::contact::{contact, phone, web_address};
 use crate::parse::decode::{Fields, boolean, date, list, one_of, parsed, text, unknown_name};
@@ -102,8 +103,9 @@ fn publishing(node: &Node, name: Option<&str>, report: &mut Report) -> Option<Pu
     let publisher = fields.required("publisher", known(text));
     let brand = brand(&mut fields, name);
     let feedback = fields.optional("feedback", feedback);
+    let accessibility = accessibility(&mut fields);
     fields.finish();
-    Some(Publishing { base_url: base_url?, publisher: publisher?, brand: brand?, feedback })
+    Some(Publishing { base_url: base_url?, publisher: publisher?, brand: brand?, feedback, accessibility })
 }
 
 fn overrides(node: &Node, report: &mut Report) -> Option<Overrides> {

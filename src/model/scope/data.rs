@@ -11,7 +11,7 @@ use crate::model::qr::Qr;
 use crate::model::scope::{Href, Scope};
 
 /// Names that a component may ask for, apart from `sections`, `term` and `file`, which come from the directive itself.
-pub const DATA_NAMES: [&str; 15] = [
+pub const DATA_NAMES: [&str; 16] = [
     "root",
     "variant",
     "site",
@@ -27,6 +27,7 @@ pub const DATA_NAMES: [&str; 15] = [
     "pages",
     "register",
     "qr",
+    "accessibility",
 ];
 
 impl Scope<'_> {
@@ -50,6 +51,7 @@ impl Scope<'_> {
             "pages" => self.pages(),
             "register" => self.register(),
             "qr" => json!(self.public_address().and_then(|address| Qr::new(&address))),
+            "accessibility" => self.accessibility(),
             _ => Json::Null,
         }
     }

@@ -1,6 +1,7 @@
 //! What a page may ask of the world around it, and the answers: values, addresses, data for components. Checking, digests
 //! and rendering all ask here, so that they never disagree.
 
+mod accessibility;
 mod answers;
 mod data;
 mod link;
