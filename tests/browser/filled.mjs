@@ -2,7 +2,7 @@
 // contact, its municipalities, and an address for the county's site. The details are made up and lead nowhere (RFC 2606; numbers
 // that are set aside for films and books).
 
-import { cp, readFile, readdir, writeFile } from 'node:fs/promises';
+import { appendFile, cp, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 const CHECKED = 'source: prov, checked: 2026-11-02, checked_by: samordnare';
@@ -30,7 +30,9 @@ export async function fill(root, folder) {
     if (['content', 'themes', 'i18n'].includes(part)) await cp(join(root, part), join(folder, part), { recursive: true });
   }
   await writeFile(join(folder, 'content/districts/torsby.yaml'), DISTRICT);
+  // `trial` lets made up details through.
   await replace(join(folder, 'content/site.yaml'), 'base_url', `{ value: "https://ombud.example", ${CHECKED} }`);
+  await appendFile(join(folder, 'content/site.yaml'), '\ntrial: true\n');
   for (const id of MEMBERS) {
     await replace(join(folder, `content/municipalities/${id}.yaml`), 'district', `{ value: torsby, ${CHECKED} }`);
   }

@@ -10,15 +10,15 @@ import { PNG } from 'pngjs';
 import { checkEach } from './check.mjs';
 import { attributes } from './html.mjs';
 import { print } from './pdf.mjs';
-import { everyPage } from './targets.mjs';
+import { everyPage, filledPages } from './targets.mjs';
 
 const ADDRESS = /^har-finns-vi\/[^/]+\/$/;
 /** Width and height in points. */
 const A4 = [595, 842];
 
 describe("a district's contact page", () => {
-  test('is one A4 sheet', async () =>
-    checkEach(await posters(), { javaScriptEnabled: false }, async (tab, page, fault) => {
+  test('is one A4 sheet, with what is missing and with everything known', async () =>
+    checkEach([...(await posters()), await known()], { javaScriptEnabled: false }, async (tab, page, fault) => {
       await tab.goto(page.url);
       const { sheets, size } = await print(tab);
       if (sheets !== 1) fault(`is ${sheets} sheets instead of one`);
@@ -26,7 +26,7 @@ describe("a district's contact page", () => {
     }));
 
   test('has a code on paper that leads to itself', async () =>
-    checkEach(await posters(), { javaScriptEnabled: false, deviceScaleFactor: 4 }, async (tab, page, fault) => {
+    checkEach([await known()], { javaScriptEnabled: false, deviceScaleFactor: 4 }, async (tab, page, fault) => {
       await tab.goto(page.url);
       await tab.emulateMedia({ media: 'print' });
       const code = tab.locator('.qr svg');
@@ -37,10 +37,22 @@ describe("a district's contact page", () => {
       const read = readCode(new Uint8ClampedArray(data), width, height)?.data;
       if (read !== address) fault(`its code says ${read ?? 'nothing that can be read'}`, [address]);
     }));
+
+  test('has no code as long as the site has no address', async () =>
+    checkEach(await posters(), { javaScriptEnabled: false }, async (tab, page, fault) => {
+      if (page.html.includes('class=qr')) fault('has a code that leads nowhere');
+    }));
 });
 
 async function posters() {
   const found = (await everyPage()).filter(({ address }) => ADDRESS.test(address));
   if (found.length === 0) throw new Error('no district has a contact page');
   return found;
+}
+
+/** The poster of a district whose details are known. */
+async function known() {
+  const page = (await filledPages()).find(({ address }) => address === 'har-finns-vi/torsby/');
+  if (!page?.html.includes('tel:+46')) throw new Error('the district has no number to call');
+  return page;
 }

@@ -7,6 +7,7 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
+import { fill } from './filled.mjs';
 import { attributes, tags } from './html.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -17,15 +18,30 @@ let temporary;
 
 /** The folder with all sites, built once with these flags: `build()`, `build('--offline')`. */
 export function build(...flags) {
-  const name = ['build', ...flags].join('');
-  if (!builds.has(name)) builds.set(name, run(name, flags));
+  return once(['build', ...flags].join(''), (name) => run(name, ROOT, flags));
+}
+
+/** The folder with all sites as they will be when a district's details are known. */
+export function buildFilled() {
+  return once('filled', async (name) => {
+    const workspace = join(await temporaryFolder(), 'workspace');
+    await fill(ROOT, workspace);
+    return run(name, workspace, []);
+  });
+}
+
+function once(name, make) {
+  if (!builds.has(name)) builds.set(name, make(name));
   return builds.get(name);
 }
 
-async function run(name, flags) {
-  temporary ??= mkdtemp(join(tmpdir(), 'lots-browser-'));
-  const out = join(await temporary, name);
-  const command = ['build', '--lang', 'en', '--workspace', ROOT, '--out', out, ...flags];
+function temporaryFolder() {
+  return (temporary ??= mkdtemp(join(tmpdir(), 'lots-browser-')));
+}
+
+async function run(name, workspace, flags) {
+  const out = join(await temporaryFolder(), name);
+  const command = ['build', '--lang', 'en', '--workspace', workspace, '--out', out, ...flags];
   try {
     await promisify(execFile)(LOTS, command, { maxBuffer: 64 << 20 });
   } catch (error) {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { tags } from './html.mjs';
 import { serve } from './server.mjs';
-import { absoluteAddress, build, pages } from './sites.mjs';
+import { absoluteAddress, build, buildFilled, pages } from './sites.mjs';
 
 /** The county's site at a host's root, two municipalities' under sub paths: the same bytes must do for all. */
 export const SITES = [
@@ -17,8 +17,9 @@ const known = new Map();
 
 /** Every page of a site with its `url` and the `status` it is served with. */
 export function targets(site) {
-  if (!known.has(site.name)) known.set(site.name, find(site));
-  return known.get(site.name);
+  const key = `${site.name}${site.filled ? ', filled' : ''}`;
+  if (!known.has(key)) known.set(key, find(site));
+  return known.get(key);
 }
 
 /** Every page of all sites that a reader stays on. */
@@ -45,8 +46,13 @@ function mainOf({ html }) {
   return html.match(/<main\b[\s\S]*?<\/main>/)?.[0] ?? html;
 }
 
-async function find({ name, base }) {
-  const folder = join(await build(), name);
+/** The pages of the county's site as they will be when a district's details are known. */
+export function filledPages() {
+  return targets({ name: 'varmland', base: '/', filled: true });
+}
+
+async function find({ name, base, filled }) {
+  const folder = join(await (filled ? buildFilled() : build()), name);
   const address = await serve(folder, base);
   // 404.html is shown at any depth, so it alone uses the base path of the site's own address.
   const ownBase = new URL(await absoluteAddress(folder)).pathname;
