@@ -32,7 +32,7 @@ lost-why = Vi hittar ingen sida på den här adressen. Sidan kan ha flyttat elle
 lost-what = Du har inte gjort något fel. Gå vidare till någon av de här sidorna i stället:
 lost-home = Startsidan
 lost-acute = Ett personligt ombud är inte akut hjälp. Är det fara för livet?
-lost-call = Ring 112
+lost-call = Ring 112
 moved = Sidan har flyttat hit:
 
 ## Uppgifter som saknas

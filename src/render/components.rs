@@ -99,11 +99,7 @@ impl Writer<'_> {
         // A wide table scrolls in its own box, which the keyboard must reach (WCAG 2.2, 2.1.1).
         let name = self.scope.editions.workspace.catalogs[self.scope.variant].text("table", &[]);
         let mut html = String::new();
-        open(
-            &mut html,
-            "div",
-            &[("class", Some("table")), ("role", Some("region")), ("aria-label", Some(&name)), ("tabindex", Some("0"))],
-        );
+        open(&mut html, "section", &[("class", Some("table")), ("aria-label", Some(&name)), ("tabindex", Some("0"))]);
         html.push_str("<table><thead><tr>");
         for (cell, alignment) in table.head.iter().zip(&table.alignments) {
             open(&mut html, "th", &[("scope", Some("col")), ("class", class(*alignment))]);
@@ -120,7 +116,7 @@ impl Writer<'_> {
             }
             html.push_str("</tr>");
         }
-        html.push_str("</tbody></table></div>\n");
+        html.push_str("</tbody></table></section>\n");
         Ok(html)
     }
 

@@ -7,7 +7,7 @@ const UNITS: &[&str] =
     &["år", "års", "kr", "kronor", "procent", "%", "§", "§§", "kap.", "timmar", "minuter", "dagar", "st."];
 
 /// Words and signs that belong to the number after them.
-const BEFORE_NUMBERS: &[&str] = &["kl.", "nr", "§", "§§", "kap."];
+const BEFORE_NUMBERS: &[&str] = &["kl.", "nr", "§", "§§", "kap.", "Ring", "ring"];
 
 const NO_BREAK: &str = "\u{a0}";
 
@@ -54,6 +54,7 @@ mod tests {
         for (written, set) in [
             ("Du ska ha fyllt 18 år.", "Du ska ha fyllt 18\u{a0}år."),
             ("kl. 8.30 till kl. 12", "kl.\u{a0}8.30 till kl.\u{a0}12"),
+            ("Ring 112 eller ring 1177", "Ring\u{a0}112 eller ring\u{a0}1177"),
             ("10 000 personer", "10\u{a0}000 personer"),
             ("enligt 6 § i lagen", "enligt 6\u{a0}§ i lagen"),
             ("den 3 mars 2026", "den 3 mars 2026"),

@@ -20,30 +20,30 @@
 
   // A field that shortens the list after it. "arjang" finds Årjäng.
   const plain = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  all('template.filter').map((template) => {
-    const list = template.nextElementSibling;
+  all('.filter').map((filter) => {
+    const list = filter.nextElementSibling;
     const items = all('li', list);
-    template.replaceWith(template.content);
-    const [field, count] = all('input, b', list.previousElementSibling);
+    const [field, count] = all('input, b', filter);
+    filter.hidden = false;
+    count.textContent = items.length;
     on('input', () => {
       const words = plain(field.value).split(/\s+/);
       items.map((item) => (item.hidden = !words.every((word) => plain(item.textContent).includes(word))));
-      count.parentElement.hidden = !field.value;
       count.textContent = all('li:not([hidden])', list).length;
+      list.classList.toggle('filtered', field.value);
     }, field);
   });
 
   // "Lyssna": the browser's own voice reads sentence by sentence. Only a voice on the device, since others send the text away.
   const speech = window.speechSynthesis;
   const [article] = all('article');
-  const [offer] = all('template.listen');
+  const [button] = all('button.listen');
   const mark = window.Highlight && new Highlight();
-  let button;
   let sentences = [];
   let next = 0;
   let speaking;
 
-  const voice = () => speech.getVoices().find((one) => one.localService && one.lang.startsWith(offer.lang));
+  const voice = () => speech.getVoices().find((one) => one.localService && one.lang.startsWith(document.documentElement.lang.slice(0, 2)));
 
   // The text that is shown, block by block: the text nodes of one block are read together.
   const blocks = () => {
@@ -105,9 +105,8 @@
     speech.speak(words);
   };
   const listen = () => {
-    if (button || !voice()) return;
-    offer.replaceWith(offer.content);
-    [button] = all('button.listen');
+    if (!button.hidden || !voice()) return;
+    button.hidden = false;
     if (mark) CSS.highlights.set('spoken', mark);
     on('click', () => {
       if (speaking) return stop(next);
@@ -117,7 +116,7 @@
     on('keydown', ({ key }) => key === 'Escape' && speaking && stop(next));
     on('pagehide', () => speech.cancel());
   };
-  if (speech && offer) {
+  if (speech && button) {
     speech.onvoiceschanged = listen;
     listen();
   }
