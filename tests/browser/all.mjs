@@ -28,6 +28,7 @@ await import('./answers_test.mjs');
 await import('./script_test.mjs');
 await import('./explanations_test.mjs');
 await import('./layout_test.mjs');
+await import('./lines_test.mjs');
 await import('./keyboard_test.mjs');
 await import('./poster_test.mjs');
 await import('./print_test.mjs');
