@@ -19,7 +19,7 @@ use crate::text::{FileId, Source, Sources, Span, normal};
 const MARK: &str = "content/site.yaml";
 
 /// Folders of a workspace that hold input.
-const FOLDERS: [&str; 3] = ["content", "i18n", "themes"];
+pub const FOLDERS: [&str; 3] = ["content", "i18n", "themes"];
 
 /// Endings of files that are text.
 const TEXT_ENDINGS: [&str; 8] = ["md", "yaml", "yml", "html", "css", "js", "ftl", "svg"];

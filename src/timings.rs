@@ -31,6 +31,20 @@ impl Stage {
     }
 }
 
+/// Measures one thing, for a line on the terminal.
+pub struct Stopwatch(Instant);
+
+#[expect(clippy::disallowed_methods, reason = "a measurement that is only shown, never written")]
+pub fn stopwatch() -> Stopwatch {
+    Stopwatch(Instant::now())
+}
+
+impl Stopwatch {
+    pub fn milliseconds(&self) -> u128 {
+        self.0.elapsed().as_millis()
+    }
+}
+
 /// Time spent in each stage, added up over all threads.
 #[derive(Debug, Default)]
 pub struct Timings {

@@ -867,3 +867,33 @@ column-twin = Easy page
 column-facts-count = Facts
 column-twin-facts-count = Facts on the easy page
 column-sections-missing = Sections the easy page lacks
+
+## lots serve
+
+cli-serve-about = Show the websites while you write. The page in the browser is fresh when you save.
+cli-opt-port = The port that the preview listens on. Otherwise 4321, or the next that is free.
+cli-opt-poll = Look for changes twice a second. Needed for folders on a server.
+serve-moved = The port was taken. The preview listens on { $port } instead.
+serve-started = Open { $address } in the browser.
+serve-follows = The folders content, themes and i18n are followed. End with Ctrl-C.
+serve-read = Everything was read in { $milliseconds } ms.
+serve-fresh = A new version after { $milliseconds } ms.
+serve-errors = { $errors ->
+    [one] One error
+   *[other] { $errors } errors
+} after { $milliseconds } ms. The message stands over the page in the browser.
+
+frame-title = Preview
+frame-bar = Preview
+frame-site = Website
+frame-variant = Variant
+frame-beside = Show both side by side
+frame-single = Show only one
+frame-findings = Findings:
+frame-none = No findings
+frame-stale = The file cannot be read as it is now. This is the page as it was when it could be read.
+frame-elsewhere = In other files:
+frame-why = Why?
+frame-source = File:
+frame-offline = The preview has been stopped. Start it again with lots serve.
+frame-page = The page

@@ -861,3 +861,33 @@ column-twin = Lätt sida
 column-facts-count = Uppgifter
 column-twin-facts-count = Uppgifter på den lätta
 column-sections-missing = Avsnitt som den lätta saknar
+
+## lots serve
+
+cli-serve-about = Visa webbplatserna medan du skriver. Sidan i webbläsaren blir ny när du sparar.
+cli-opt-port = Porten som visningen tar emot på. Annars 4321, eller nästa som är ledig.
+cli-opt-poll = Titta efter ändringar två gånger i sekunden. Behövs för mappar på en server.
+serve-moved = Porten var upptagen. Visningen tar emot på { $port } i stället.
+serve-started = Öppna { $address } i webbläsaren.
+serve-follows = Mapparna content, themes och i18n följs. Avsluta med Ctrl-C.
+serve-read = Allt är läst på { $milliseconds } ms.
+serve-fresh = Ny version efter { $milliseconds } ms.
+serve-errors = { $errors ->
+    [one] Ett fel
+   *[other] { $errors } fel
+} efter { $milliseconds } ms. Meddelandet står över sidan i webbläsaren.
+
+frame-title = Visning
+frame-bar = Visning
+frame-site = Webbplats
+frame-variant = Språkform
+frame-beside = Visa båda bredvid varandra
+frame-single = Visa bara en
+frame-findings = Anmärkningar:
+frame-none = Inga anmärkningar
+frame-stale = Filen går inte att läsa som den är nu. Här visas sidan som den var senast den gick att läsa.
+frame-elsewhere = I andra filer:
+frame-why = Varför?
+frame-source = Fil:
+frame-offline = Visningen är avstängd. Starta den igen med lots serve.
+frame-page = Sidan

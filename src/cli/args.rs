@@ -27,6 +27,11 @@ pub fn command(words: &Catalog) -> Command {
         flag("timings", text("cli-opt-timings")),
     ]);
     let date_again = date.clone();
+    let serve = subcommand("serve", text("cli-serve-about"), words).args([
+        option("port", "N", text("cli-opt-port")).value_parser(value_parser!(u16)),
+        flag("poll", text("cli-opt-poll")),
+        date.clone(),
+    ]);
     let formats = ["full"].into_iter().chain(FORMATS.iter().map(|(name, _)| *name));
     let check = subcommand("check", text("cli-check-about"), words).args([
         date,
@@ -63,7 +68,7 @@ pub fn command(words: &Catalog) -> Command {
         .arg(option("workspace", "DIR", text("cli-workspace")).value_parser(value_parser!(PathBuf)).global(true))
         .arg(option("lang", "sv|en", text("cli-lang")).value_parser(LANGUAGES).global(true))
         .subcommand_required(true)
-        .subcommands([build, check, accept, report, new, explain, why])
+        .subcommands([build, serve, check, accept, report, new, explain, why])
 }
 
 /// A command whose help has our headings and no words of clap's own.
@@ -71,7 +76,7 @@ fn subcommand(name: &'static str, about: String, words: &Catalog) -> Command {
     let text = |key: &str| words.text(key, &[]);
     let has_commands = matches!(name, "lots" | "new");
     let commands = if has_commands { format!("{}:\n{{subcommands}}\n\n", text("cli-commands")) } else { String::new() };
-    let has_arguments = !has_commands && !matches!(name, "build" | "check" | "report");
+    let has_arguments = !has_commands && !matches!(name, "build" | "check" | "report" | "serve");
     let arguments =
         if has_arguments { format!("{}:\n{{positionals}}\n\n", text("cli-arguments")) } else { String::new() };
     let template = format!(

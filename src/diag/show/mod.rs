@@ -5,7 +5,7 @@ mod github;
 mod json;
 mod sarif;
 mod short;
-mod words;
+pub mod words;
 
 use crate::catalog::Catalog;
 use crate::diag::Report;

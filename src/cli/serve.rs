@@ -1,0 +1,61 @@
+//! `lots serve`
+
+use clap::ArgMatches;
+use jiff::civil::Date;
+
+use crate::catalog::Catalog;
+use crate::cli::{Ending, Shell, language};
+use crate::diag::Fault;
+use crate::model::scope::Mode;
+use crate::serve::{self, Change, Settings, Started};
+
+/// Chosen once and kept, so that a bookmark stays right.
+const PORT: u16 = 4321;
+
+pub fn run(shell: &Shell, matches: &ArgMatches, options: &ArgMatches) -> Result<Ending, Fault> {
+    let settings = Settings {
+        root: shell.root(matches)?,
+        mode: Mode {
+            publish: false,
+            offline: false,
+            date: options.get_one::<Date>("date").copied().unwrap_or_else(language::today),
+        },
+        port: options.get_one::<u16>("port").copied().unwrap_or(PORT),
+        poll: options.get_flag("poll"),
+        words: again(shell),
+    };
+    let teller = Shell { words: again(shell) };
+    serve::serve(settings, |started| start(shell, &started), move |change| teller.changed(&change))?;
+    Ok(Ending::Done)
+}
+
+fn start(shell: &Shell, started: &Started) {
+    let port = started.port.to_string();
+    if started.moved {
+        shell.say("serve-moved", &[("port", port.clone())]);
+    }
+    shell.say("serve-started", &[("address", format!("http://127.0.0.1:{port}/"))]);
+    shell.say("serve-follows", &[]);
+}
+
+impl Shell {
+    /// One line a change. The messages themselves stand over the page.
+    fn changed(&self, change: &Change) {
+        let milliseconds = ("milliseconds", change.milliseconds.to_string());
+        match (&change.fault, change.errors) {
+            (Some(fault), _) => {
+                self.fault(fault);
+            }
+            (None, Some(errors)) if errors > 0 => {
+                self.say("serve-errors", &[("errors", errors.to_string()), milliseconds]);
+            }
+            _ if change.is_first => self.say("serve-read", &[milliseconds]),
+            _ => self.say("serve-fresh", &[milliseconds]),
+        }
+    }
+}
+
+/// The same words for another thread: a catalog cannot be shared between threads that all speak.
+fn again(shell: &Shell) -> Catalog {
+    language::in_language(&shell.words.text("language", &[]))
+}

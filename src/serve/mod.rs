@@ -1,0 +1,75 @@
+//! The preview: what a draft build writes, made when it is asked for and kept in memory, fresh on every save.
+//!
+//! Three threads talk through one channel. [`watch`] notices that files have changed, [`http`] passes on what browsers ask, and
+//! [`preview`] alone holds the workspace: so nothing is locked, and no answer is half of one reading and half of the next.
+
+mod answer;
+mod articles;
+mod files;
+mod findings;
+mod guard;
+mod http;
+mod laid;
+mod preview;
+mod shell;
+mod watch;
+
+use std::path::PathBuf;
+use std::sync::mpsc::{Sender, channel};
+use std::thread;
+
+pub use preview::Change;
+
+use crate::catalog::Catalog;
+use crate::diag::Fault;
+use crate::model::scope::Mode;
+use crate::serve::answer::Event;
+use crate::serve::http::{Door, Listener};
+use crate::serve::preview::Preview;
+
+/// How the preview is asked to run.
+pub struct Settings {
+    pub root: PathBuf,
+    pub mode: Mode,
+    /// The port wished for; if it is taken, the next free one.
+    pub port: u16,
+    /// Look at the files again and again, for folders that cannot tell when they change (network shares).
+    pub poll: bool,
+    /// The words of messages and of the frame around the pages.
+    pub words: Catalog,
+}
+
+/// What the preview tells the terminal.
+pub struct Started {
+    /// Port it listens on.
+    pub port: u16,
+    /// The port wished for was taken.
+    pub moved: bool,
+}
+
+/// Serves until the process ends. `started` is called once, `changed` after every reading.
+pub fn serve(
+    settings: Settings,
+    started: impl FnOnce(Started),
+    changed: impl Fn(Change) + Send + 'static,
+) -> Result<(), Fault> {
+    let Settings { root, mode, port, poll, words } = settings;
+    let listener = Listener::bind(port)?;
+    let (events, asked) = channel::<Event>();
+    let _watcher = watch::watch(&root, poll, waker(events.clone()))?;
+    let door = Door::new(events, shell::texts(&words), listener.port());
+    let versions = door.versions();
+    let told = Started { port: listener.port(), moved: listener.port() != port };
+    let preview = Preview { root, mode, words, events: asked, versions, changed: Box::new(changed) };
+    thread::spawn(move || preview.run());
+    started(told);
+    listener.serve(door)
+}
+
+/// Wakes the preview: something has changed on the disk.
+fn waker(events: Sender<Event>) -> impl Fn() + Send + 'static {
+    move || {
+        // Nobody listens only when the process ends.
+        let _ = events.send(Event::Changed);
+    }
+}

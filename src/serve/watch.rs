@@ -1,0 +1,77 @@
+//! Notices that files of the workspace have changed. What has changed is found out by reading: an editor that saves by renaming, a
+//! burst of a thousand files and a network share all come down to "look again".
+
+use std::path::Path;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::thread;
+use std::time::Duration;
+
+use notify::{Config, Event, PollWatcher, RecommendedWatcher, RecursiveMode, Watcher};
+
+use crate::diag::Fault;
+use crate::discover::FOLDERS;
+
+/// So long must it be quiet before the files are read: an editor's save is several events.
+const QUIET: Duration = Duration::from_millis(4);
+/// A burst that never ends is looked at all the same, so many quiet times later.
+const MOST: usize = 50;
+/// How often the files are looked at where changes are not told.
+const POLL: Duration = Duration::from_millis(500);
+
+/// Keeps watching as long as it is held.
+pub type Watching = Box<dyn Watcher + Send>;
+
+/// Calls `wake` after every change in the folders of a workspace.
+pub fn watch(root: &Path, poll: bool, wake: impl Fn() + Send + 'static) -> Result<Watching, Fault> {
+    let (told, events) = channel();
+    let mut watcher = watcher(poll, told).map_err(|error| fault(root, error))?;
+    // The root alone, so that a folder that appears is noticed; what lies beside the workspace's folders is none of ours.
+    watcher.watch(root, RecursiveMode::NonRecursive).map_err(|error| fault(root, error))?;
+    for folder in FOLDERS.map(|folder| root.join(folder)).iter().filter(|folder| folder.is_dir()) {
+        watcher.watch(folder, RecursiveMode::Recursive).map_err(|error| fault(folder, error))?;
+    }
+    thread::spawn(move || settle(&events, wake));
+    Ok(watcher)
+}
+
+type Told = std::sync::mpsc::Sender<notify::Result<Event>>;
+
+fn watcher(poll: bool, told: Told) -> notify::Result<Watching> {
+    Ok(match poll {
+        // Contents are compared, since shares and version control are not to be trusted with times.
+        true => {
+            Box::new(PollWatcher::new(told, Config::default().with_poll_interval(POLL).with_compare_contents(true))?)
+        }
+        false => Box::new(RecommendedWatcher::new(told, Config::default())?),
+    })
+}
+
+fn fault(path: &Path, error: notify::Error) -> Fault {
+    let cause = match error.kind {
+        notify::ErrorKind::Io(cause) => cause,
+        _ => std::io::Error::other(error.to_string()),
+    };
+    Fault::read(path, cause)
+}
+
+/// Waits until it is quiet, then wakes.
+fn settle(events: &Receiver<notify::Result<Event>>, wake: impl Fn()) {
+    while let Ok(event) = events.recv() {
+        let mut matters = is_change(&event);
+        for _ in 0..MOST {
+            match events.recv_timeout(QUIET) {
+                Ok(event) => matters |= is_change(&event),
+                Err(RecvTimeoutError::Timeout) => break,
+                Err(RecvTimeoutError::Disconnected) => return,
+            }
+        }
+        if matters {
+            wake();
+        }
+    }
+}
+
+/// Reading a file is told as well, and we read them all.
+fn is_change(event: &notify::Result<Event>) -> bool {
+    event.as_ref().map_or(true, |event| !event.kind.is_access())
+}
