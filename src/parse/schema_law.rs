@@ -18,7 +18,7 @@ use crate::name::{DistrictId, MunicipalityId};
 use crate::parse::{accessibility, config, district, facts, front_matter, glossary, language, municipality};
 use crate::parse::{receipts, requirements, tokens, yaml};
 use crate::schema::SCHEMAS;
-use crate::text::{FileId, Source, Sources};
+use crate::text::{FileId, Source, Sources, normal};
 
 /// The base that names of schemas are found from.
 const BASE: &str = "https://lots.example/";
@@ -49,7 +49,9 @@ fn schemas() -> BTreeMap<&'static str, Value> {
     SCHEMAS.iter().map(|schema| (schema.name, parsed(schema.text))).collect()
 }
 
-fn validators(schemas: &BTreeMap<&'static str, Value>) -> BTreeMap<&'static str, Validator> {
+type Validators = BTreeMap<&'static str, Validator>;
+
+fn validators(schemas: &BTreeMap<&'static str, Value>) -> Validators {
     let named = schemas.iter().map(|(name, schema)| (format!("{BASE}{name}"), schema));
     let registry = Registry::new().extend(named).expect("addresses").prepare().expect("schemas");
     let build = |name: &str| {
@@ -155,7 +157,7 @@ fn with(whole: &Value, place: &str, value: Value) -> Value {
 }
 
 /// A value with one thing wrong, or one thing else that is right.
-fn changes(value: &Value, names: &BTreeSet<String>) -> Vec<Value> {
+fn changes(value: &Value) -> Vec<Value> {
     let mut changes = vec![
         json!(null), json!(""), json!(" "), json!(true), json!(7), json!(-1), json!(4.5), json!(1234), json!("ord"),
         json!("–"), json!("2026-02-30"), json!("070-174 06 05"), json!("a@b.se"), json!("https://a.se"), json!("#123"),
@@ -168,9 +170,6 @@ fn changes(value: &Value, names: &BTreeSet<String>) -> Vec<Value> {
             Value::Object(without.map(|(key, value)| (key.clone(), value.clone())).collect())
         }));
         changes.push(Value::Object(with_unknown(map)));
-    }
-    if value.is_string() {
-        changes.extend(names.iter().map(|name| json!(name)));
     }
     changes
 }
@@ -212,25 +211,159 @@ fn whole_examples_have_nothing_wrong() {
     }
 }
 
+/// What reader and schema say differently about changes of one place in an example.
+fn unlike(readers: &Readers, validators: &Validators, kind: &str, whole: &Value, place: &str) -> Vec<String> {
+    let judge = |change: &Value| {
+        let changed = with(whole, place, change.clone());
+        let (read, described) = (readers.faults_of(kind, &changed), validators[kind].is_valid(&changed));
+        let said: Vec<&str> = read.iter().map(|one| one.code.name()).collect();
+        let unlike = format!("{kind}{place} = {change}: the reader says {said:?}, the schema {described}");
+        (said.is_empty() != described).then_some(unlike)
+    };
+    let choice = readers.faults_of(kind, &with(whole, place, json!("ord")));
+    let is_choice = choice.iter().any(|one| one.code == Code::UnknownName);
+    let names = is_choice.then(|| schemas().values().flat_map(names).collect::<BTreeSet<_>>()).unwrap_or_default();
+    let changes = changes(whole.pointer(place).expect("a place"));
+    changes.into_iter().chain(names.into_iter().map(Value::String)).filter_map(|change| judge(&change)).collect()
+}
+
 #[test]
 fn a_change_is_judged_alike() {
-    let (readers, schemas) = (Readers::new(), schemas());
-    let validators = validators(&schemas);
-    let names: BTreeSet<String> = schemas.values().flat_map(names).collect();
-    let mut unlike = Vec::new();
+    let (readers, validators) = (Readers::new(), validators(&schemas()));
+    let mut found = Vec::new();
     for (kind, whole) in examples() {
         for place in places(&whole).iter().filter(|place| !ELSEWHERE.contains(&(kind, place))) {
-            for change in changes(whole.pointer(place).expect("a place"), &names) {
-                let changed = with(&whole, place, change.clone());
-                let (read, described) = (readers.faults_of(kind, &changed), validators[kind].is_valid(&changed));
-                if read.is_empty() != described {
-                    let said: Vec<&str> = read.iter().map(|one| one.code.name()).collect();
-                    unlike.push(format!("{kind}{place} = {change}: the reader says {said:?}, the schema {described}"));
-                }
+            found.extend(unlike(&readers, &validators, kind, &whole, place));
+        }
+    }
+    assert!(found.is_empty(), "{} in all\n{}", found.len(), found[..found.len().min(40)].join("\n"));
+}
+
+/// `/variants/0/id` and `/variants/1/id` are the same place of a kind of file.
+fn alike(place: &str) -> String {
+    let step = |step: &str| if step.parse::<usize>().is_ok() { "*".to_owned() } else { step.to_owned() };
+    place.split('/').map(step).collect::<Vec<_>>().join("/")
+}
+
+/// The names that a reader says are right beside a key it does not know; none where keys are free.
+fn valid(readers: &Readers, kind: &str, changed: &Value) -> Vec<String> {
+    let faults = readers.faults_of(kind, changed);
+    let unknown = faults.iter().find(|one| one.code == Code::UnknownKey);
+    let valid = unknown.and_then(|one| one.arguments.iter().find(|(name, _)| *name == "valid"));
+    valid.map(|(_, names)| names.split(", ").map(str::to_owned).collect()).unwrap_or_default()
+}
+
+#[test]
+fn every_key_that_a_reader_knows_stands_in_an_example() {
+    let readers = Readers::new();
+    let (mut written, mut known) = (BTreeMap::new(), BTreeMap::new());
+    for (kind, whole) in examples() {
+        for place in places(&whole) {
+            let Some(Value::Object(map)) = whole.pointer(&place) else { continue };
+            let valid = valid(&readers, kind, &with(&whole, &place, Value::Object(with_unknown(map))));
+            if !valid.is_empty() {
+                let name = format!("{kind}{}", alike(&place));
+                written.entry(name.clone()).or_insert_with(BTreeSet::new).extend(map.keys().cloned());
+                known.entry(name).or_insert_with(BTreeSet::new).extend(valid);
             }
         }
     }
-    let count = unlike.len();
-    unlike.truncate(40);
-    assert!(unlike.is_empty(), "{count}\n{}", unlike.join("\n"));
+    assert!(known.len() > 40, "{}", known.len());
+    assert_eq!(written, known);
+}
+
+/// Pointers of the keys that a schema names, one by one.
+fn keys(schema: &Value) -> Vec<String> {
+    let is_key = |place: &String| place.rsplit('/').nth(1) == Some("properties");
+    places(schema).into_iter().filter(is_key).collect()
+}
+
+#[test]
+fn every_key_that_a_schema_names_stands_in_an_example() {
+    let (schemas, examples) = (schemas(), examples());
+    let mut idle = Vec::new();
+    for (name, schema) in &schemas {
+        for key in keys(schema) {
+            let mut forbidden = schemas.clone();
+            forbidden.insert(name, with(schema, &key, json!(false)));
+            let validators = validators(&forbidden);
+            if examples.iter().all(|(kind, whole)| validators[kind].is_valid(whole)) {
+                idle.push(format!("{name}{key}"));
+            }
+        }
+    }
+    assert!(idle.is_empty(), "{}", idle.join("\n"));
+}
+
+#[test]
+fn every_key_is_described() {
+    let schemas = schemas();
+    for (name, schema) in &schemas {
+        assert!(jsonschema::meta::is_valid(schema), "{name}");
+        for key in keys(schema) {
+            let own = schema.pointer(&key).expect("a key");
+            let (file, place) = own["$ref"].as_str().and_then(|to| to.split_once('#')).unwrap_or_default();
+            let shared = if file.is_empty() { schema } else { &schemas[file] }.pointer(place);
+            let texts = [own.get("description"), shared.and_then(|shared| shared.get("description"))];
+            // The value of a detail is described once, where details are.
+            let is_described = texts.into_iter().flatten().any(|text| text.as_str().is_some_and(|text| text.len() > 5));
+            assert!(is_described || key.ends_with("/properties/value"), "{name}{key}");
+        }
+    }
+}
+
+/// The YAML and Markdown of the project, its fixtures and its examples of rules.
+fn files() -> Vec<PathBuf> {
+    let folders = ["content", "themes", "i18n", "tests/fixtures", "tests/rules"];
+    let found = folders.iter().flat_map(|folder| WalkDir::new(project(folder)).sort_by_file_name());
+    found.filter_map(Result::ok).map(|entry| entry.into_path()).filter(|path| path.is_file()).collect()
+}
+
+#[test]
+fn every_file_is_judged_alike() {
+    let (readers, validators) = (Readers::new(), validators(&schemas()));
+    let mut judged = BTreeMap::new();
+    for path in files() {
+        let ending = path.extension().unwrap_or_default().to_string_lossy().to_string();
+        let kinds = match ending.as_str() {
+            "yaml" => vec![kind(&path)],
+            "md" => vec!["page.json".to_owned(), "overlay.json".to_owned()],
+            _ => continue,
+        };
+        let text = normal(fs::read_to_string(&path).expect("text"));
+        for kind in kinds {
+            let Some(value) = value(&readers, &ending, &text) else { continue };
+            let read = readers.faults(&kind, &text);
+            assert_eq!(read.is_empty(), validators[&*kind].is_valid(&value), "{}: {kind} {read:?}", path.display());
+            *judged.entry(kind).or_insert(0) += usize::from(read.is_empty());
+        }
+    }
+    assert_eq!(judged.len(), SCHEMAS.len() - 1, "{judged:?}");
+    assert!(judged.values().all(|right| *right > 0), "{judged:?}");
+}
+
+/// The YAML of a file, as an editor reads it; `None` for a page without front matter.
+fn value(readers: &Readers, ending: &str, text: &str) -> Option<Value> {
+    let yaml = match ending {
+        "md" => &text[front_matter::parts(readers.file, text, &mut Report::default())?.yaml],
+        _ => text,
+    };
+    serde_yaml::from_str(yaml).ok()
+}
+
+/// An editor finds a schema by where a file lies.
+#[test]
+fn every_file_of_the_workspace_has_its_schema() {
+    for path in files().into_iter().filter(|path| path.extension().is_some_and(|ending| ending == "yaml")) {
+        let relative = path.strip_prefix(project("")).expect("below").to_string_lossy().to_string();
+        if !relative.starts_with("tests/") {
+            let fits = |pattern: &str| match pattern.split_once('*') {
+                Some((before, after)) => relative.starts_with(before) && relative.ends_with(after),
+                None => relative == pattern,
+            };
+            let found: Vec<&str> =
+                SCHEMAS.iter().filter(|one| one.files.is_some_and(fits)).map(|one| one.name).collect();
+            assert_eq!(found, [kind(&path)], "{relative}");
+        }
+    }
 }
