@@ -15,7 +15,7 @@ use walkdir::WalkDir;
 /// From the ground up; a file may use what stands on its own line or before it. Stages never use each other. `ask` stands among
 /// them: it is given addresses and gives answers.
 const FLOORS: &[&[&str]] = &[
-    &["text", "name", "digest", "contrast", "catalog", "minify", "embedded"],
+    &["text", "name", "digest", "contrast", "catalog", "minify", "embedded", "schema"],
     &["diag"],
     &["model"],
     &["ask", "discover", "parse", "resolve", "check", "plan", "render", "write"],
