@@ -5,44 +5,26 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 
 use crate::diag::Code;
-use crate::parse::schema_law::{Readers, Validators, examples, places, schemas, validators, with, with_unknown};
+use crate::parse::schema_law::{Readers, Validators, examples, places, schemas, valid, validators, with, with_unknown};
 
 /// Names that stand in other files: a reader knows them, a schema cannot.
-const ELSEWHERE: [(&str, &str); 1] = [("municipality.json", "/district/value")];
+const ELSEWHERE: [(&str, &str); 2] = [("municipality.json", "/district/value"), ("requirements.json", "/0/variants")];
 
 /// A value with one thing wrong, or one thing else that is right.
 fn changes(value: &Value) -> Vec<Value> {
-    let mut changes = vec![
-        json!(null),
-        json!(""),
-        json!(" "),
-        json!(true),
-        json!(7),
-        json!(-1),
-        json!(4.5),
-        json!(1234),
-        json!("ord"),
-        json!("–"),
-        json!("2026-02-30"),
-        json!("070-174 06 05"),
-        json!("a@b.se"),
-        json!("https://a.se"),
-        json!("#123"),
-        json!("/a"),
-        json!("a#b"),
-        json!([]),
-        json!(["ord"]),
-        json!([null]),
-        json!([[]]),
-        json!({ "zzz": "ord" }),
-        json!("ord ".repeat(200)),
-    ];
+    let values = json!([
+        null, "", " ", true, 7, -1, 4.5, 1234, "ord", "–", "2026-02-30", "070-174 06 05", "a@b.se", "https://a.se",
+        "#123", "/a", "a#b", "ord ".repeat(200), [], ["ord"], [null], [[]], { "zzz": "ord" }
+    ]);
+    let mut changes = values.as_array().expect("a list").clone();
     if let Value::Object(map) = value {
         changes.extend(map.keys().map(|key| {
             let without = map.iter().filter(|(other, _)| *other != key);
             Value::Object(without.map(|(key, value)| (key.clone(), value.clone())).collect())
         }));
         changes.push(Value::Object(with_unknown(map)));
+        // Where keys are free, not every name is one.
+        changes.push(Value::Object(map.values().map(|value| ("–".to_owned(), value.clone())).collect()));
     }
     changes
 }
@@ -68,11 +50,13 @@ fn unlike(readers: &Readers, validators: &Validators, kind: &str, whole: &Value,
         let unlike = format!("{kind}{place} = {change}: the reader says {said:?}, the schema {described}");
         (said.is_empty() != described).then_some(unlike)
     };
-    let choice = readers.faults_of(kind, &with(whole, place, json!("ord")));
-    let is_choice = choice.iter().any(|one| one.code == Code::UnknownName);
-    let names = is_choice.then(|| schemas().values().flat_map(names).collect::<BTreeSet<_>>()).unwrap_or_default();
+    let word = readers.faults_of(kind, &with(whole, place, json!("ord")));
+    let choices: BTreeSet<String> = match word.iter().find(|one| one.code == Code::UnknownName) {
+        Some(fault) => schemas().values().flat_map(names).chain(valid(fault)).collect(),
+        None => BTreeSet::new(),
+    };
     let changes = changes(whole.pointer(place).expect("a place"));
-    changes.into_iter().chain(names.into_iter().map(Value::String)).filter_map(|change| judge(&change)).collect()
+    changes.into_iter().chain(choices.into_iter().map(Value::String)).filter_map(|change| judge(&change)).collect()
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Value, json};
 
 use crate::diag::Code;
-use crate::parse::schema_law::{Readers, examples, places, schemas, validators, with, with_unknown};
+use crate::parse::schema_law::{Readers, examples, places, schemas, valid, validators, with, with_unknown};
 
 /// `/variants/0/id` and `/variants/1/id` are the same place of a kind of file.
 fn alike(place: &str) -> String {
@@ -13,12 +13,10 @@ fn alike(place: &str) -> String {
     place.split('/').map(step).collect::<Vec<_>>().join("/")
 }
 
-/// The names that a reader says are right beside a key it does not know; none where keys are free.
-fn valid(readers: &Readers, kind: &str, changed: &Value) -> Vec<String> {
+/// The keys that a reader says are right beside one it does not know; none where keys are free.
+fn known_keys(readers: &Readers, kind: &str, changed: &Value) -> Vec<String> {
     let faults = readers.faults_of(kind, changed);
-    let unknown = faults.iter().find(|one| one.code == Code::UnknownKey);
-    let valid = unknown.and_then(|one| one.arguments.iter().find(|(name, _)| *name == "valid"));
-    valid.map(|(_, names)| names.split(", ").map(str::to_owned).collect()).unwrap_or_default()
+    faults.iter().find(|one| one.code == Code::UnknownKey).map(valid).unwrap_or_default()
 }
 
 #[test]
@@ -28,11 +26,11 @@ fn every_key_that_a_reader_knows_stands_in_an_example() {
     for (kind, whole) in examples() {
         for place in places(&whole) {
             let Some(Value::Object(map)) = whole.pointer(&place) else { continue };
-            let valid = valid(&readers, kind, &with(&whole, &place, Value::Object(with_unknown(map))));
-            if !valid.is_empty() {
+            let keys = known_keys(&readers, kind, &with(&whole, &place, Value::Object(with_unknown(map))));
+            if !keys.is_empty() {
                 let name = format!("{kind}{}", alike(&place));
                 written.entry(name.clone()).or_insert_with(BTreeSet::new).extend(map.keys().cloned());
-                known.entry(name).or_insert_with(BTreeSet::new).extend(valid);
+                known.entry(name).or_insert_with(BTreeSet::new).extend(keys);
             }
         }
     }
