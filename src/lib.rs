@@ -26,6 +26,7 @@ pub mod digest;
 pub mod embedded;
 pub mod minify;
 pub mod name;
+pub mod schema;
 pub mod text;
 
 pub mod diag;

@@ -835,6 +835,13 @@ fact-only-in-twin = The fact { $fact } stands on the easy page but not on the st
 gap-unapproved = Waits for approval: { $what }
 
 language = en
+cli-schema-about = Write schemas, so that editors suggest and explain what is written in the YAML files.
+cli-opt-schema-out = The folder that the schemas are put in. Otherwise .lots/schema.
+schemas = { $count } schemas are now in { $path }. They speak Swedish, like the content.
+schemas-code = VS Code with the extension YAML finds them if .vscode/settings.json says:
+schemas-other = Other editors with the YAML Language Server have the same setting. Or write at the top of a file, here content/site.yaml:
+    # yaml-language-server: $schema={ $path }/site.json
+schemas-page = The front matter of a page is described by page.json, that of a municipality's changes to a page by overlay.json. They are for tools that read front matter; the extension YAML does not.
 cli-report-about = Make an overview: what is missing, what waits for approval, which page states what.
 cli-opt-report-out = The folder that the overview is put in. Otherwise report.
 reported = The overview is in { $path }. Things missing: { $gaps }.

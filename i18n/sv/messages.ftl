@@ -829,6 +829,13 @@ fact-only-in-twin = Uppgiften { $fact } står på den lätta sidan men inte på 
 gap-unapproved = Väntar på godkännande: { $what }
 
 language = sv
+cli-schema-about = Skriv scheman, så att redigeraren föreslår och förklarar det som skrivs i YAML-filerna.
+cli-opt-schema-out = Mappen som schemana läggs i. Annars .lots/schema.
+schemas = { $count } scheman finns nu i { $path }.
+schemas-code = VS Code med tillägget YAML hittar dem om det här står i .vscode/settings.json:
+schemas-other = Andra redigerare med YAML Language Server har samma inställning. Eller skriv överst i en fil, här content/site.yaml:
+    # yaml-language-server: $schema={ $path }/site.json
+schemas-page = Inledningen på en sida beskrivs av page.json, på en kommuns ändringar i en sida av overlay.json. De är till för verktyg som läser inledningar; tillägget YAML gör inte det.
 cli-report-about = Gör en översikt: vad som saknas, vad som väntar på godkännande, vilken sida som säger vad.
 cli-opt-report-out = Mappen som översikten läggs i. Annars report.
 reported = Översikten finns i { $path }. Saker som saknas: { $gaps }.

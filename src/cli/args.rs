@@ -46,6 +46,8 @@ pub fn command(words: &Catalog) -> Command {
     ]);
     let report = subcommand("report", text("cli-report-about"), words)
         .args([option("out", "DIR", text("cli-opt-report-out")).value_parser(value_parser!(PathBuf)), date_again]);
+    let schema = subcommand("schema", text("cli-schema-about"), words)
+        .arg(option("out", "DIR", text("cli-opt-schema-out")).value_parser(value_parser!(PathBuf)));
     let new_page = subcommand("page", text("cli-new-page-about"), words)
         .arg(positional("id", text("cli-arg-new-id")))
         .arg(option("title", "TEXT", text("cli-opt-title")).required(true));
@@ -68,7 +70,7 @@ pub fn command(words: &Catalog) -> Command {
         .arg(option("workspace", "DIR", text("cli-workspace")).value_parser(value_parser!(PathBuf)).global(true))
         .arg(option("lang", "sv|en", text("cli-lang")).value_parser(LANGUAGES).global(true))
         .subcommand_required(true)
-        .subcommands([build, serve, check, accept, report, new, explain, why])
+        .subcommands([build, serve, check, accept, report, new, schema, explain, why])
 }
 
 /// A command whose help has our headings and no words of clap's own.
@@ -76,7 +78,7 @@ fn subcommand(name: &'static str, about: String, words: &Catalog) -> Command {
     let text = |key: &str| words.text(key, &[]);
     let has_commands = matches!(name, "lots" | "new");
     let commands = if has_commands { format!("{}:\n{{subcommands}}\n\n", text("cli-commands")) } else { String::new() };
-    let has_arguments = !has_commands && !matches!(name, "build" | "check" | "report" | "serve");
+    let has_arguments = !has_commands && !matches!(name, "build" | "check" | "report" | "schema" | "serve");
     let arguments =
         if has_arguments { format!("{}:\n{{positionals}}\n\n", text("cli-arguments")) } else { String::new() };
     let template = format!(

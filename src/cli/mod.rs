@@ -9,6 +9,7 @@ mod gaps;
 mod language;
 mod new;
 mod report;
+mod schema;
 mod serve;
 mod why;
 
@@ -59,6 +60,7 @@ impl Shell {
             Some(("check", options)) => check::run(self, matches, options),
             Some(("report", options)) => report::run(self, matches, options),
             Some(("serve", options)) => serve::run(self, matches, options),
+            Some(("schema", options)) => schema::run(self, matches, options),
             Some(("new", options)) => new::run(self, matches, options),
             Some(("explain", options)) => Ok(explain::run(self, options)),
             Some(("why", options)) => why::run(self, matches, options),

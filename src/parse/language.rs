@@ -32,7 +32,7 @@ pub fn languages(
     languages
 }
 
-fn language(node: &Node, report: &mut Report) -> Option<Language> {
+pub fn language(node: &Node, report: &mut Report) -> Option<Language> {
     let mut fields = Fields::of(node, report)?;
     let mut phrases = |key| Phrases::new(fields.optional(key, list(phrase)).unwrap_or_default());
     let banned = phrases("banned");

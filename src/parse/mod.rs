@@ -18,6 +18,8 @@ mod pages;
 mod reading;
 mod receipts;
 mod requirements;
+#[cfg(test)]
+mod schema_law;
 mod theme;
 mod tokens;
 mod waiver;
@@ -53,29 +55,18 @@ pub fn parse(inventory: &Inventory, sources: &Sources, report: &mut Report) -> O
     let (municipalities, broken) = municipalities(&config, &district_ids, inventory, sources, report);
     let districts = districts(&config, &municipalities, inventory, sources, report);
     let themes = themes(&config, &municipalities, inventory, sources, &catalogs, report);
-    let glossary = match inventory.text("content/glossary.yaml") {
-        Some(file) => yaml::read(file.file, &sources.get(file.file).text, 0, report)
-            .map(|node| glossary::glossary(&node, report))
-            .unwrap_or_default(),
-        None => Default::default(),
+    let read = |path: &str, report: &mut Report| {
+        let file = inventory.text(path)?;
+        yaml::read(file.file, &sources.get(file.file).text, 0, report)
     };
-    let facts = inventory
-        .text("content/facts.yaml")
-        .and_then(|file| yaml::read(file.file, &sources.get(file.file).text, 0, report))
-        .map(|node| facts::facts(&node, report))
-        .unwrap_or_default();
-    let requirements = inventory
-        .text("content/requirements.yaml")
-        .and_then(|file| yaml::read(file.file, &sources.get(file.file).text, 0, report))
+    let glossary =
+        read("content/glossary.yaml", report).map(|node| glossary::glossary(&node, report)).unwrap_or_default();
+    let facts = read("content/facts.yaml", report).map(|node| facts::facts(&node, report)).unwrap_or_default();
+    let requirements = read("content/requirements.yaml", report)
         .map(|node| requirements::requirements(&config, &node, report))
         .unwrap_or_default();
-    let receipts = inventory
-        .text("content/receipts.yaml")
-        .and_then(|file| yaml::read(file.file, &sources.get(file.file).text, 0, report))
-        .and_then(|node| receipts::receipts(&node, report));
-    let accessibility_tests = inventory
-        .text("content/accessibility_test.yaml")
-        .and_then(|file| yaml::read(file.file, &sources.get(file.file).text, 0, report))
+    let receipts = read("content/receipts.yaml", report).and_then(|node| receipts::receipts(&node, report));
+    let accessibility_tests = read("content/accessibility_test.yaml", report)
         .and_then(|node| accessibility::tests(&node, report))
         .unwrap_or_default();
     let languages = language::languages(&config, inventory, sources, report);

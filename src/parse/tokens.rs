@@ -4,14 +4,14 @@ use std::collections::BTreeMap;
 
 use crate::contrast;
 use crate::diag::{Code, Diagnostic, Report};
-use crate::model::inventory::{Inventory, TextFile};
+use crate::model::inventory::Inventory;
 use crate::model::theme::{Asset, Colours};
 use crate::parse::decode::{Fields, list, parsed, text};
 use crate::parse::yaml::{Kind, Node, read};
 use crate::text::{Sources, Span};
 
 /// What a theme's `theme.yaml` says.
-struct Tokens {
+pub(super) struct Tokens {
     /// Pairs of tokens that stand on each other, with the least contrast between them.
     pairs: Vec<Pair>,
     schemes: BTreeMap<String, Scheme>,
@@ -52,7 +52,8 @@ pub fn dresses(
     // The base theme first: a publisher's own schemes are added to it, and are held against its pairs.
     for folder in folders.iter().rev() {
         let file = inventory.text(&format!("themes/{folder}/theme.yaml"));
-        if let Some(own) = file.and_then(|file| self::tokens(file, sources, report)) {
+        let node = file.and_then(|file| read(file.file, &sources.get(file.file).text, 0, report));
+        if let Some(own) = node.and_then(|node| self::tokens(&node, report)) {
             tokens.pairs.extend(own.pairs);
             tokens.schemes.extend(own.schemes);
         }
@@ -99,9 +100,8 @@ fn colours(tokens: &[Token]) -> Option<Colours> {
     Some(Colours { ground: find("surface")?, ink: find("ink")?, band: find("mark")? })
 }
 
-fn tokens(file: &TextFile, sources: &Sources, report: &mut Report) -> Option<Tokens> {
-    let node = read(file.file, &sources.get(file.file).text, 0, report)?;
-    let mut fields = Fields::of(&node, report)?;
+pub(super) fn tokens(node: &Node, report: &mut Report) -> Option<Tokens> {
+    let mut fields = Fields::of(node, report)?;
     let pairs = fields.optional("pairs", list(pair)).unwrap_or_default();
     let schemes = fields.optional("schemes", schemes).unwrap_or_default();
     fields.finish();

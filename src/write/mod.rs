@@ -9,7 +9,9 @@ pub mod new;
 pub mod receipts;
 mod report;
 pub mod rewrite;
+mod schema;
 
 pub use manifest::Manifest;
 pub use memory::{load, load_answers, load_clean, save, save_answers, save_clean};
 pub use report::report;
+pub use schema::schemas;
