@@ -904,3 +904,4 @@ frame-why = Why?
 frame-source = File:
 frame-offline = The preview has been stopped. Start it again with lots serve.
 frame-page = The page
+frame-overview = Overview

@@ -898,3 +898,4 @@ frame-why = Varför?
 frame-source = Fil:
 frame-offline = Visningen är avstängd. Starta den igen med lots serve.
 frame-page = Sidan
+frame-overview = Översikt

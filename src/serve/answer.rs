@@ -18,6 +18,8 @@ pub enum Question {
     File(String),
     /// What the frame shows of the page at an address.
     About(String),
+    /// What is missing, what waits, what is said where: the page that `lots report` writes.
+    Overview,
 }
 
 pub enum Answer {

@@ -97,6 +97,7 @@ impl Door {
 fn router(door: Door) -> Router {
     Router::new()
         .route("/", get(async || moved("/_lots/page/")))
+        .route("/_lots/", get(overview))
         .route("/_lots/page/", get(frame))
         .route("/_lots/page/{*address}", get(frame))
         .route("/_lots/assets/{name}", get(asset))
@@ -128,9 +129,20 @@ async fn guarded(State(door): State<Door>, request: Request, next: Next) -> Resp
 }
 
 async fn file(State(door): State<Door>, request: Request) -> Response {
-    let path = request.uri().path();
-    let Some(address) = decoded(path) else { return StatusCode::BAD_REQUEST.into_response() };
-    match door.ask(Question::File(address)).await {
+    let Some(address) = decoded(request.uri().path()) else { return StatusCode::BAD_REQUEST.into_response() };
+    sent(door.ask(Question::File(address)).await)
+}
+
+async fn overview(State(door): State<Door>) -> Response {
+    let mut response = sent(door.ask(Question::Overview).await);
+    // It brings its styles along, since it is also a file to send to somebody.
+    let policy = HeaderValue::from_static("default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'");
+    response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
+    response
+}
+
+fn sent(answer: Answer) -> Response {
+    match answer {
         Answer::File { path, bytes, found } => {
             let status = if found { StatusCode::OK } else { StatusCode::NOT_FOUND };
             let kind = [(header::CONTENT_TYPE, media_type(&path))];

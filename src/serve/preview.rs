@@ -9,7 +9,7 @@ use std::time::Duration;
 use tokio::sync::watch;
 
 use crate::catalog::Catalog;
-use crate::diag::{Fault, Report};
+use crate::diag::{Fault, Level, Report};
 use crate::digest::{Digest, Mix};
 use crate::discover::discover;
 use crate::model::inventory::Inventory;
@@ -19,6 +19,8 @@ use crate::model::site::Site;
 use crate::model::workspace::Workspace;
 use crate::name::SiteId;
 use crate::parse::parse;
+use crate::pipeline;
+use crate::render::overview;
 use crate::serve::answer::{Answer, Event, Question};
 use crate::serve::findings::{Findings, Told};
 use crate::serve::laid::{Laid, has_error};
@@ -70,7 +72,9 @@ impl Preview {
     pub fn run(self) {
         let clock = stopwatch();
         let mut shown = Shown::default();
-        let Some(Reading { mut workspace, mut told, mut digest }) = self.read_again(&clock, true) else { return };
+        let Some(first) = self.read_again(&clock) else { return };
+        self.tell(&first, &clock, true);
+        let Reading { mut workspace, mut told, mut digest } = first;
         while let Ended::Changed(reading) = self.answer(workspace.as_ref(), &told, digest, &mut shown) {
             told = reading.told;
             digest = reading.digest;
@@ -92,9 +96,10 @@ impl Preview {
                 }
                 Event::Changed => {
                     let clock = stopwatch();
-                    match self.read_again(&clock, false) {
-                        Some(reading) if reading.digest != digest => return Ended::Changed(Box::new(reading)),
-                        _ => {}
+                    // Much that happens in the folders changes nothing: a file is touched, an editor keeps its own beside it.
+                    if let Some(reading) = self.read_again(&clock).filter(|reading| reading.digest != digest) {
+                        self.tell(&reading, &clock, false);
+                        return Ended::Changed(Box::new(reading));
                     }
                 }
             }
@@ -102,23 +107,35 @@ impl Preview {
         Ended::Stopped
     }
 
-    /// Reads the files and tells about it. A disk that refuses for a moment is asked again.
-    fn read_again(&self, clock: &Stopwatch, is_first: bool) -> Option<Reading> {
+    /// Reads the files. A disk that refuses for a moment is asked again.
+    fn read_again(&self, clock: &Stopwatch) -> Option<Reading> {
         let mut refused = None;
         for _ in 0..TRIES {
             match self.read() {
-                Ok(reading) => {
-                    self.versions.send_modify(|version| *version += 1);
-                    let errors = Some(reading.told.report.count(crate::diag::Level::Error));
-                    (self.changed)(Change { errors, milliseconds: clock.milliseconds(), fault: None, is_first });
-                    return Some(reading);
-                }
+                Ok(reading) => return Some(reading),
                 Err(fault) => refused = Some(fault),
             }
             thread::sleep(PAUSE);
         }
-        (self.changed)(Change { errors: None, milliseconds: clock.milliseconds(), fault: refused, is_first });
+        (self.changed)(Change { errors: None, milliseconds: clock.milliseconds(), fault: refused, is_first: false });
         None
+    }
+
+    /// Tells browsers and the terminal that there is something new.
+    fn tell(&self, reading: &Reading, clock: &Stopwatch, is_first: bool) {
+        let errors = Some(reading.told.report.count(Level::Error));
+        (self.changed)(Change { errors, milliseconds: clock.milliseconds(), fault: None, is_first });
+        self.versions.send_modify(|version| *version += 1);
+    }
+
+    /// The overview of the whole workspace as it lies on the disk.
+    fn overview(&self) -> Answer {
+        let found = pipeline::overview(&self.root, Mode { publish: true, ..self.mode });
+        let Ok((Some(overview), ..)) = found else { return Answer::Nothing };
+        let path = "report.html".to_owned();
+        let files = overview::files(&overview, &self.words, &self.words.text("language", &[]));
+        let page = files.into_iter().find(|(name, _)| *name == path);
+        page.map_or(Answer::Nothing, |(_, text)| Answer::File { path, bytes: text.into_bytes().into(), found: true })
     }
 
     /// Stages 1 and 2.
@@ -153,6 +170,7 @@ impl Desk<'_> {
         match question {
             Question::File(address) => self.file(address),
             Question::About(address) => self.about(address),
+            Question::Overview => self.preview.overview(),
         }
     }
 

@@ -18,7 +18,7 @@ pub struct Texts {
     words: Json,
 }
 
-const KEYS: [&str; 14] = [
+const KEYS: [&str; 15] = [
     "title",
     "bar",
     "site",
@@ -33,6 +33,7 @@ const KEYS: [&str; 14] = [
     "source",
     "offline",
     "page",
+    "overview",
 ];
 
 pub fn texts(words: &Catalog) -> Texts {

@@ -33,7 +33,7 @@ function show(to, at = '') {
 /** The id of the section that is in view: the same section is shown after a change and in another variant. */
 function section(frame) {
   const from = frame.contentDocument;
-  const headings = [...from.querySelectorAll('main :is(h2, h3, h4)[id], main .answer[id]')];
+  const headings = [...from.querySelectorAll('main :is(h2, h3, h4)[id], main .answer[id]')].filter((one) => one.checkVisibility());
   const above = headings.filter((heading) => heading.getBoundingClientRect().top < frame.clientHeight / 3);
   return above.length > 0 ? `#${above.at(-1).id}` : '';
 }
@@ -74,7 +74,7 @@ function draw() {
   bar.replaceChildren();
   bar.ariaLabel = words.bar;
   if (!about) return;
-  bar.append(sites(), ...variants(), beside(), source());
+  bar.append(make('h1', {}, words.title), sites(), ...variants(), beside(), source());
   if (about.stale) bar.append(make('p', { className: 'stale', role: 'status' }, words.stale));
   bar.append(findings(wasOpen || about.stale));
   if (focused) bar.querySelector(`[data-key="${focused}"]`)?.focus();
@@ -125,7 +125,9 @@ function showBeside() {
 }
 
 function source() {
-  return make('p', { className: 'source' }, about.source ? `${words.source} ` : '', make('code', {}, about.source ?? ''));
+  const overview = make('a', { href: '/_lots/', target: '_blank' }, words.overview);
+  overview.dataset.key = 'overview';
+  return make('p', { className: 'source' }, ...(about.source ? [`${words.source} `, make('code', {}, about.source), ' '] : []), overview);
 }
 
 /** Everything said of the page, then the errors of other files. */
