@@ -24,6 +24,8 @@ pub struct Told {
 
 pub struct Findings<'a> {
     pub told: &'a Told,
+    /// A later reading, without which nothing can be laid out anew: only its faults are told.
+    pub unreadable: Option<&'a Told>,
     pub words: &'a Catalog,
     pub root: &'a Path,
     pub mode: Mode,
@@ -31,14 +33,17 @@ pub struct Findings<'a> {
 
 impl Findings<'_> {
     /// `{title, stale, source, sites, variants, here, elsewhere}` of the page at a path of a site.
-    pub fn about(&self, workspace: Option<&Workspace>, laid: &Laid<'_>, path: &str, is_stale: bool) -> Json {
+    pub fn about(&self, laid: &Laid<'_>, path: &str, is_stale: bool) -> Json {
         let shown = laid.page(path);
-        let (here, elsewhere) = self.findings(workspace, laid, shown.map(|(_, page)| page));
+        let (here, elsewhere) = match self.unreadable {
+            Some(told) => (Vec::new(), self.errors(told.report.diagnostics().to_vec(), &told.sources)),
+            None => self.findings(laid, path, shown.map(|(_, page)| page)),
+        };
         json!({
             "stale": is_stale,
             "source": shown.map(|(_, page)| &self.told.sources.get(page.file).path),
             "site": laid.editions.site.id,
-            "sites": workspace.map(|workspace| sites(workspace, path)),
+            "sites": sites(laid.editions.workspace, path),
             "variants": shown.map(|(variant, page)| variants(laid, variant, page)),
             "here": here,
             "elsewhere": elsewhere,
@@ -46,14 +51,15 @@ impl Findings<'_> {
     }
 
     /// What is said of the page's own file, and the errors in other files.
-    fn findings(&self, workspace: Option<&Workspace>, laid: &Laid<'_>, page: Option<&Page>) -> (Vec<Json>, Vec<Json>) {
+    fn findings(&self, laid: &Laid<'_>, path: &str, page: Option<&Page>) -> (Vec<Json>, Vec<Json>) {
         let mut report = Report::default();
         report.add_all(self.told.report.diagnostics().iter().chain(laid.report.diagnostics()).cloned());
-        if let Some(workspace) = workspace {
-            let policy = Policy { workspace, date: self.mode.date };
-            let clean = write::load_clean(&Cache::new(self.root), CleanOf::Texts);
-            check::check_shared(&policy, &clean, &mut report);
-            report.extend(laid.check());
+        let policy = Policy { workspace: laid.editions.workspace, date: self.mode.date };
+        let clean = write::load_clean(&Cache::new(self.root), CleanOf::Texts);
+        check::check_shared(&policy, &clean, &mut report);
+        report.extend(laid.check());
+        if let Some(Err(broken)) = laid.bytes(path) {
+            report.add(*broken);
         }
         report.settle();
         let source = page.map(|page| (page.file, self.told.sources.get(page.file).path.clone()));
@@ -61,12 +67,17 @@ impl Findings<'_> {
             .into_diagnostics()
             .into_iter()
             .partition(|one| source.as_ref().is_some_and(|(file, path)| is_in(one, *file, path)));
-        let errors = elsewhere.into_iter().filter(|one| one.level == Level::Error);
-        (here.into_iter().map(|one| self.finding(one)).collect(), errors.map(|one| self.finding(one)).collect())
+        let here = here.into_iter().map(|one| self.finding(one, &self.told.sources)).collect();
+        (here, self.errors(elsewhere, &self.told.sources))
+    }
+
+    fn errors(&self, found: Vec<Diagnostic>, sources: &Sources) -> Vec<Json> {
+        let errors = found.into_iter().filter(|one| one.level == Level::Error);
+        errors.map(|one| self.finding(one, sources)).collect()
     }
 
     /// One message: in short, and as `lots check` says it.
-    fn finding(&self, diagnostic: Diagnostic) -> Json {
+    fn finding(&self, diagnostic: Diagnostic, sources: &Sources) -> Json {
         let level = match diagnostic.level {
             Level::Error => "error",
             Level::Warning => "warning",
@@ -76,7 +87,7 @@ impl Findings<'_> {
         let why = self.words.attribute(code, "why", &[]);
         let mut report = Report::default();
         report.add(diagnostic);
-        let text = full::full(&report, &self.told.sources, self.words, false);
+        let text = full::full(&report, sources, self.words, false);
         json!({ "level": level, "code": code, "message": message, "text": text.trim_end(), "why": why })
     }
 }

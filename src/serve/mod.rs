@@ -56,13 +56,13 @@ pub fn serve(
     let Settings { root, mode, port, poll, words } = settings;
     let listener = Listener::bind(port)?;
     let (events, asked) = channel::<Event>();
-    let _watcher = watch::watch(&root, poll, waker(events.clone()))?;
+    watch::watch(&root, poll, waker(events.clone()))?;
     let door = Door::new(events, shell::texts(&words), listener.port());
     let versions = door.versions();
-    let told = Started { port: listener.port(), moved: listener.port() != port };
+    let told = Started { port: listener.port(), moved: port != 0 && listener.port() != port };
     let preview = Preview { root, mode, words, events: asked, versions, changed: Box::new(changed) };
-    thread::spawn(move || preview.run());
     started(told);
+    thread::spawn(move || preview.run());
     listener.serve(door)
 }
 

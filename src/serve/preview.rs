@@ -24,6 +24,7 @@ use crate::render::overview;
 use crate::serve::answer::{Answer, Event, Question};
 use crate::serve::findings::{Findings, Told};
 use crate::serve::laid::{Laid, has_error};
+use crate::text::Sources;
 use crate::timings::{Stopwatch, stopwatch};
 
 /// What a reading came to, for the line on the terminal.
@@ -53,6 +54,14 @@ struct Reading {
     digest: Digest,
 }
 
+impl Reading {
+    /// Before anything has been read.
+    fn none() -> Self {
+        let told = Told { report: Report::default(), sources: Sources::default() };
+        Self { workspace: None, told, digest: Mix::default().digest() }
+    }
+}
+
 /// Why the loop that answers has ended.
 enum Ended {
     /// The files differ: this is what they say now.
@@ -70,24 +79,28 @@ const PAUSE: Duration = Duration::from_millis(20);
 impl Preview {
     /// Runs until nobody can ask any more.
     pub fn run(self) {
-        let clock = stopwatch();
         let mut shown = Shown::default();
-        let Some(first) = self.read_again(&clock) else { return };
-        self.tell(&first, &clock, true);
-        let Reading { mut workspace, mut told, mut digest } = first;
-        while let Ended::Changed(reading) = self.answer(workspace.as_ref(), &told, digest, &mut shown) {
-            told = reading.told;
-            digest = reading.digest;
-            // While `site.yaml` cannot be read, the workspace is as it was, and the message says why.
-            if reading.workspace.is_some() {
-                workspace = reading.workspace;
+        let mut current = Reading::none();
+        let mut unreadable = None;
+        let mut next = self.read_again(&stopwatch(), &current, true);
+        loop {
+            match next {
+                // While `site.yaml` cannot be read, the workspace is as it was, and the message says why.
+                Some(reading) if reading.workspace.is_none() => unreadable = Some(reading),
+                Some(reading) => (current, unreadable) = (reading, None),
+                None => {}
+            }
+            match self.answer(&current, unreadable.as_ref(), &mut shown) {
+                Ended::Changed(reading) => next = Some(*reading),
+                Ended::Stopped => return,
             }
         }
     }
 
     /// Answers until the files change.
-    fn answer(&self, workspace: Option<&Workspace>, told: &Told, digest: Digest, shown: &mut Shown) -> Ended {
-        let mut desk = Desk { preview: self, workspace, told, sites: BTreeMap::new(), shown };
+    fn answer(&self, current: &Reading, unreadable: Option<&Reading>, shown: &mut Shown) -> Ended {
+        let latest = unreadable.unwrap_or(current);
+        let mut desk = Desk { preview: self, current, unreadable, sites: BTreeMap::new(), shown };
         while let Ok(event) = self.events.recv() {
             match event {
                 Event::Asked(question, answer) => {
@@ -95,10 +108,7 @@ impl Preview {
                     let _ = answer.send(desk.reply(&question));
                 }
                 Event::Changed => {
-                    let clock = stopwatch();
-                    // Much that happens in the folders changes nothing: a file is touched, an editor keeps its own beside it.
-                    if let Some(reading) = self.read_again(&clock).filter(|reading| reading.digest != digest) {
-                        self.tell(&reading, &clock, false);
+                    if let Some(reading) = self.read_again(&stopwatch(), latest, false) {
                         return Ended::Changed(Box::new(reading));
                     }
                 }
@@ -107,25 +117,25 @@ impl Preview {
         Ended::Stopped
     }
 
-    /// Reads the files. A disk that refuses for a moment is asked again.
-    fn read_again(&self, clock: &Stopwatch) -> Option<Reading> {
+    /// Reads the files, if they differ from the latest reading, and tells of it. A disk that refuses for a moment is asked again.
+    fn read_again(&self, clock: &Stopwatch, latest: &Reading, is_first: bool) -> Option<Reading> {
         let mut refused = None;
         for _ in 0..TRIES {
             match self.read() {
-                Ok(reading) => return Some(reading),
+                // Much that happens in the folders changes nothing: a file is touched, an editor keeps its own beside it.
+                Ok(reading) if reading.digest == latest.digest => return None,
+                Ok(reading) => {
+                    let errors = Some(reading.told.report.count(Level::Error));
+                    (self.changed)(Change { errors, milliseconds: clock.milliseconds(), fault: None, is_first });
+                    self.versions.send_modify(|version| *version += 1);
+                    return Some(reading);
+                }
                 Err(fault) => refused = Some(fault),
             }
             thread::sleep(PAUSE);
         }
-        (self.changed)(Change { errors: None, milliseconds: clock.milliseconds(), fault: refused, is_first: false });
+        (self.changed)(Change { errors: None, milliseconds: clock.milliseconds(), fault: refused, is_first });
         None
-    }
-
-    /// Tells browsers and the terminal that there is something new.
-    fn tell(&self, reading: &Reading, clock: &Stopwatch, is_first: bool) {
-        let errors = Some(reading.told.report.count(Level::Error));
-        (self.changed)(Change { errors, milliseconds: clock.milliseconds(), fault: None, is_first });
-        self.versions.send_modify(|version| *version += 1);
     }
 
     /// The overview of the whole workspace as it lies on the disk.
@@ -158,14 +168,20 @@ fn digest(inventory: &Inventory) -> Digest {
 /// What is needed to answer between two changes.
 struct Desk<'a> {
     preview: &'a Preview,
-    workspace: Option<&'a Workspace>,
-    told: &'a Told,
+    /// The latest reading with a workspace.
+    current: &'a Reading,
+    /// A later one without.
+    unreadable: Option<&'a Reading>,
     /// Sites that somebody has asked for since the last change.
     sites: BTreeMap<SiteId, Laid<'a>>,
     shown: &'a mut Shown,
 }
 
-impl Desk<'_> {
+impl<'a> Desk<'a> {
+    fn workspace(&self) -> Option<&'a Workspace> {
+        self.current.workspace.as_ref()
+    }
+
     fn reply(&mut self, question: &Question) -> Answer {
         match question {
             Question::File(address) => self.file(address),
@@ -194,20 +210,25 @@ impl Desk<'_> {
                 Answer::File { path, bytes, found: true }
             }
             // The last good page is nearer to what the author means than half of the new one.
-            (_, Some(last)) => Answer::File { path, bytes: last.clone(), found: true },
-            (Some(bytes), None) => Answer::File { path, bytes, found: true },
-            (None, None) => self.lost(&id),
+            (_, Some(last)) if is_broken => Answer::File { path, bytes: last.clone(), found: true },
+            (Some(bytes), _) => Answer::File { path, bytes, found: true },
+            (None, _) => {
+                self.shown.remove(address);
+                self.lost(&id)
+            }
         }
     }
 
     fn about(&mut self, address: &str) -> Answer {
         let Some((id, path)) = self.place(address) else { return Answer::Nothing };
-        let is_broken = self.is_broken(&id, &path);
+        let is_broken = self.unreadable.is_some() || self.is_broken(&id, &path);
         let is_stale = is_broken && self.shown.contains_key(address);
-        let (told, workspace, preview) = (self.told, self.workspace, self.preview);
+        let (current, unreadable, preview) = (self.current, self.unreadable, self.preview);
         let Some(laid) = self.site(&id) else { return Answer::Nothing };
-        let findings = Findings { told, words: &preview.words, root: &preview.root, mode: preview.mode };
-        Answer::About(findings.about(workspace, laid, &path, is_stale))
+        let unreadable = unreadable.map(|reading| &reading.told);
+        let (told, words) = (&current.told, &preview.words);
+        let findings = Findings { told, unreadable, words, root: &preview.root, mode: preview.mode };
+        Answer::About(findings.about(laid, &path, is_stale))
     }
 
     /// A site's page about missing pages.
@@ -218,23 +239,24 @@ impl Desk<'_> {
 
     /// Links of a 404 page start from the site's own base path, which here is the county's.
     fn elsewhere(&self, address: &str) -> Answer {
-        let county = self.workspace.map(|workspace| workspace.config.county.id.clone());
+        let county = self.workspace().map(|workspace| workspace.config.county.id.clone());
         county.map_or(Answer::Nothing, |county| Answer::Moved(format!("/{county}/{address}")))
     }
 
     /// The site and the file that an address means.
     fn place(&self, address: &str) -> Option<(SiteId, String)> {
         let (site, path) = address.split_once('/').unwrap_or((address, ""));
-        let id = self.workspace?.site_ids().into_iter().find(|id| id.as_str() == site)?;
+        let id = self.workspace()?.site_ids().into_iter().find(|id| id.as_str() == site)?;
         let is_folder = path.is_empty() || path.ends_with('/');
         Some((id, if is_folder { format!("{path}index.html") } else { path.to_owned() }))
     }
 
     /// Is there an error in a file that the page is made of, or has the page gone missing because of one?
     fn is_broken(&mut self, id: &SiteId, path: &str) -> bool {
-        let told = self.told;
+        let told = &self.current.told;
         let Some(laid) = self.site(id) else { return true };
         match laid.page(path) {
+            Some(_) if !matches!(laid.bytes(path), Some(Ok(_))) => true,
             Some((_, page)) => {
                 let source = &told.sources.get(page.file).path;
                 has_error(&told.report, page.file, source) || has_error(&laid.report, page.file, source)
@@ -246,7 +268,7 @@ impl Desk<'_> {
     /// A site, laid out now if nobody has asked for it since the last change.
     fn site(&mut self, id: &SiteId) -> Option<&Laid<'_>> {
         if !self.sites.contains_key(id) {
-            let workspace = self.workspace?;
+            let workspace = self.workspace()?;
             let site: Site = workspace.sites().into_iter().find(|site| site.id == *id)?;
             self.sites.insert(id.clone(), Laid::new(workspace, site, self.preview.mode));
         }

@@ -18,20 +18,30 @@ const MOST: usize = 50;
 /// How often the files are looked at where changes are not told.
 const POLL: Duration = Duration::from_millis(500);
 
-/// Keeps watching as long as it is held.
-pub type Watching = Box<dyn Watcher + Send>;
+type Watching = Box<dyn Watcher + Send>;
 
-/// Calls `wake` after every change in the folders of a workspace.
-pub fn watch(root: &Path, poll: bool, wake: impl Fn() + Send + 'static) -> Result<Watching, Fault> {
+/// Calls `wake` after every change in the folders of a workspace, as long as the process lives.
+pub fn watch(root: &Path, poll: bool, wake: impl Fn() + Send + 'static) -> Result<(), Fault> {
     let (told, events) = channel();
     let mut watcher = watcher(poll, told).map_err(|error| fault(root, error))?;
     // The root alone, so that a folder that appears is noticed; what lies beside the workspace's folders is none of ours.
     watcher.watch(root, RecursiveMode::NonRecursive).map_err(|error| fault(root, error))?;
-    for folder in FOLDERS.map(|folder| root.join(folder)).iter().filter(|folder| folder.is_dir()) {
-        watcher.watch(folder, RecursiveMode::Recursive).map_err(|error| fault(folder, error))?;
-    }
-    thread::spawn(move || settle(&events, wake));
-    Ok(watcher)
+    let root = root.to_owned();
+    let follow = move |watcher: &mut Watching| {
+        for folder in FOLDERS.map(|folder| root.join(folder)).iter().filter(|folder| folder.is_dir()) {
+            // A folder that goes away this moment is told of by its parent.
+            let _ = watcher.watch(folder, RecursiveMode::Recursive);
+        }
+    };
+    follow(&mut watcher);
+    thread::spawn(move || {
+        settle(&events, || {
+            // A folder may have been exchanged for another of the same name.
+            follow(&mut watcher);
+            wake();
+        });
+    });
+    Ok(())
 }
 
 type Told = std::sync::mpsc::Sender<notify::Result<Event>>;
@@ -55,7 +65,7 @@ fn fault(path: &Path, error: notify::Error) -> Fault {
 }
 
 /// Waits until it is quiet, then wakes.
-fn settle(events: &Receiver<notify::Result<Event>>, wake: impl Fn()) {
+fn settle(events: &Receiver<notify::Result<Event>>, mut wake: impl FnMut()) {
     while let Ok(event) = events.recv() {
         let mut matters = is_change(&event);
         for _ in 0..MOST {
