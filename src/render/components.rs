@@ -205,7 +205,8 @@ pub(super) fn arguments(signature: &Signature, attributes: &[Attribute]) -> Cont
 /// “Ring 112 om …”: a paragraph that begins with a number to call.
 fn starts_with_call(text: &[Inline]) -> bool {
     let is_call = |link: &Link| matches!(&link.target, Target::External(address) if address.starts_with("tel:"));
-    matches!(text, [Inline::Link(link), ..] if is_call(link))
+    // Anything but text beside the button would become a column of its own.
+    matches!(text, [Inline::Link(link), words @ ..] if is_call(link) && words.iter().all(|one| matches!(one, Inline::Text(_))))
 }
 
 /// An item that is a link and nothing else: a list of such is a way on, not a part of the text.

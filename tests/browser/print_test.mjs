@@ -27,7 +27,7 @@ function expected() {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
     // What only screen readers hear, what is for the screen alone, and pictures' own texts are not on paper.
-    const unseen = parent.closest('nav, .tools, .twins, .hidden, svg, button.close, .explanation > strong, .feedback, .to-top');
+    const unseen = parent.closest('nav, .tools, .filter, .twins, .hidden, svg, button.close, .explanation > strong, .feedback, .to-top');
     // An answer is there whether or not somebody opened it.
     if (!unseen && node.data.trim() !== '') texts.push(node.data);
   }
