@@ -39,6 +39,7 @@ embed! {
     "themes/base/components/municipalities.html",
     "themes/base/components/notice.html",
     "themes/base/components/pages.html",
+    "themes/base/components/pages_below.html",
     "themes/base/components/parts.html",
     "themes/base/components/register.html",
     "themes/base/components/social_services.html",

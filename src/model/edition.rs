@@ -1,6 +1,7 @@
 //! One site's pages, laid out: in each variant, the pages it has.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Bound;
 
 use crate::model::config::Variant;
 use crate::model::page::Page;
@@ -22,6 +23,20 @@ pub struct Editions<'w> {
 #[derive(Default)]
 pub struct Edition {
     pub pages: BTreeMap<PageId, Page>,
+}
+
+impl Edition {
+    /// The pages in the folder of a page's name, without those in folders below it.
+    pub fn below<'a>(&'a self, id: &'a PageId) -> impl Iterator<Item = &'a Page> {
+        let folder = format!("{id}/");
+        let is_there = move |one: &PageId| one.as_str().strip_prefix(&folder).map(|rest| !rest.contains('/'));
+        // Ids that begin with the folder's stand together, right behind the page's own.
+        self.pages
+            .range((Bound::Excluded(id.clone()), Bound::Unbounded))
+            .take_while(|(one, _)| one.as_str().starts_with(id.as_str()))
+            .filter(move |(one, _)| is_there(one) == Some(true))
+            .map(|(_, page)| page)
+    }
 }
 
 /// A page in another variant.

@@ -11,7 +11,7 @@ use crate::model::qr::Qr;
 use crate::model::scope::{Href, Scope};
 
 /// Names that a component may ask for, apart from `sections`, `term` and `file`, which come from the directive itself.
-pub const DATA_NAMES: [&str; 16] = [
+pub const DATA_NAMES: [&str; 17] = [
     "root",
     "variant",
     "site",
@@ -25,6 +25,7 @@ pub const DATA_NAMES: [&str; 16] = [
     "members",
     "glossary",
     "pages",
+    "below",
     "register",
     "qr",
     "accessibility",
@@ -49,6 +50,7 @@ impl Scope<'_> {
             "members" => self.members(),
             "glossary" => self.glossary(),
             "pages" => self.pages(),
+            "below" => self.below(),
             "register" => self.register(),
             "qr" => json!(self.public_address().and_then(|address| Qr::new(&address))),
             "accessibility" => self.accessibility(),

@@ -33,7 +33,16 @@ impl Scope<'_> {
 
     /// The pages of this variant by title, without the start page.
     pub(super) fn pages(&self) -> Json {
-        let pages = self.editions.editions[self.variant].pages.values().filter(|page| !page.id.is_index());
+        let pages = self.editions.editions[self.variant].pages.values();
+        self.by_title(pages.filter(|page| !page.id.is_index()))
+    }
+
+    /// The pages of this variant in the folder of this page's name, by title.
+    pub(super) fn below(&self) -> Json {
+        self.by_title(self.editions.editions[self.variant].below(&self.page.id))
+    }
+
+    fn by_title<'p>(&self, pages: impl Iterator<Item = &'p Page>) -> Json {
         let mut pages: Vec<(String, Json)> = pages
             .map(|page| {
                 let title = self.title_of(page);
