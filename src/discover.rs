@@ -55,9 +55,8 @@ pub fn discover(root: &Path, report: &mut Report) -> Result<(Inventory, Sources)
 
 /// Paths below a folder, in NFC and with `/`; hidden files and editors' back-up files are passed over.
 fn collect(root: &Path, folder: &Path, paths: &mut BTreeMap<String, PathBuf>) -> Result<(), Fault> {
-    let visible = |name: &str| !name.starts_with('.') && !name.ends_with('~') && !name.starts_with('#');
     let walk = WalkDir::new(folder).follow_links(true).sort_by_file_name();
-    for entry in walk.into_iter().filter_entry(|entry| visible(&entry.file_name().to_string_lossy())) {
+    for entry in walk.into_iter().filter_entry(|entry| is_visible(&entry.file_name().to_string_lossy())) {
         let entry = entry.map_err(|error| {
             let path = error.path().unwrap_or(folder).to_owned();
             Fault::read(&path, error.into_io_error().unwrap_or_else(|| std::io::Error::other("loop")))
@@ -69,6 +68,46 @@ fn collect(root: &Path, folder: &Path, paths: &mut BTreeMap<String, PathBuf>) ->
         }
     }
     Ok(())
+}
+
+/// What became of a path that something has happened to.
+pub enum Followed {
+    /// Nothing that is read lies there, or it says what it said.
+    Same,
+    /// A text that says something else; that is in its place now.
+    Text(FileId),
+    /// Only reading everything tells.
+    Unclear,
+}
+
+/// Reads one text again.
+pub fn follow(inventory: &mut Inventory, sources: &mut Sources, path: &Path) -> Followed {
+    let Ok(below) = path.strip_prefix(&inventory.root) else { return Followed::Unclear };
+    let parts: Vec<String> = below.iter().map(|part| part.to_string_lossy().nfc().collect()).collect();
+    let is_outside = parts.first().is_none_or(|first| !FOLDERS.contains(&first.as_str()));
+    if is_outside || parts.iter().any(|part| !is_visible(part)) {
+        return Followed::Same;
+    }
+    let name = parts.join("/");
+    let Some(known) = inventory.texts.iter_mut().find(|text| text.path == name) else {
+        // An editor's own file that came and went.
+        let has_gone = !path.exists() && !inventory.holds(&name);
+        return if has_gone { Followed::Same } else { Followed::Unclear };
+    };
+    let read = std::fs::read(path).ok().and_then(|bytes| String::from_utf8(bytes).ok());
+    let Some(text) = read.map(normal) else { return Followed::Unclear };
+    let digest = Digest::of(text.as_bytes());
+    if digest == known.digest {
+        return Followed::Same;
+    }
+    known.digest = digest;
+    sources.replace(known.file, text);
+    Followed::Text(known.file)
+}
+
+/// Hidden files and editors' back-up files are no input.
+fn is_visible(name: &str) -> bool {
+    !name.starts_with('.') && !name.ends_with('~') && !name.starts_with('#')
 }
 
 struct Found {

@@ -87,6 +87,12 @@ impl Sources {
         FileId(self.files.len() as u32 - 1)
     }
 
+    /// Another text in the place of a file's.
+    pub fn replace(&mut self, file: FileId, text: String) {
+        let path = self.get(file).path.clone();
+        self.files[file.0 as usize] = Arc::new(Source { path, text });
+    }
+
     pub fn get(&self, file: FileId) -> &Source {
         &self.files[file.0 as usize]
     }

@@ -127,7 +127,7 @@ impl Diagnostic {
 }
 
 /// Everything noticed so far.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Report {
     diagnostics: Vec<Diagnostic>,
     /// Faults that a page is let off from, by file and code.

@@ -1,7 +1,8 @@
 //! One site's pages, laid out: in each variant, the pages it has.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::ops::Bound;
+use std::ops::{Bound, Deref};
+use std::sync::Arc;
 
 use crate::model::config::Variant;
 use crate::model::page::Page;
@@ -10,8 +11,8 @@ use crate::model::workspace::Workspace;
 use crate::name::{Anchor, PageId};
 
 /// One site in all its variants. Holds what this site needs and is dropped when the site is written.
-pub struct Editions<'w> {
-    pub workspace: &'w Workspace,
+#[derive(Clone)]
+pub struct Layout {
     pub site: Site,
     /// In the order of the variants; the first is the standard one.
     pub editions: Vec<Edition>,
@@ -19,8 +20,23 @@ pub struct Editions<'w> {
     pub withheld: BTreeSet<PageId>,
 }
 
+/// A site's layout beside the workspace that it comes from. Cheap to pass on.
+#[derive(Clone)]
+pub struct Editions<'w> {
+    pub workspace: &'w Workspace,
+    pub layout: Arc<Layout>,
+}
+
+impl Deref for Editions<'_> {
+    type Target = Layout;
+
+    fn deref(&self) -> &Layout {
+        &self.layout
+    }
+}
+
 /// One site in one variant.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct Edition {
     pub pages: BTreeMap<PageId, Page>,
 }

@@ -36,6 +36,12 @@ impl Inventory {
         self.texts.iter().find(|text| text.path == path)
     }
 
+    /// Is a file of that path here, or one in a folder of that path?
+    pub fn holds(&self, path: &str) -> bool {
+        let mut paths = self.texts.iter().map(|text| &text.path).chain(self.blobs.iter().map(|blob| &blob.path));
+        paths.any(|known| known == path || below(known, path).is_some())
+    }
+
     /// Text files below a folder.
     pub fn texts_below<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = &'a TextFile> {
         self.texts.iter().filter(move |text| below(&text.path, folder).is_some())

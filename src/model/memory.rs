@@ -100,6 +100,11 @@ impl Clean {
         self.met.lock().unwrap_or_else(PoisonError::into_inner).insert(digest);
     }
 
+    /// The memory for another run: what this one met, and nothing it did not.
+    pub fn next(self) -> Self {
+        Self::new(self.met.into_inner().unwrap_or_else(PoisonError::into_inner))
+    }
+
     /// Everything met that is without fault; `None` if that is what was known before.
     pub fn changed(self) -> Option<BTreeSet<Digest>> {
         let met = self.met.into_inner().unwrap_or_else(PoisonError::into_inner);

@@ -67,7 +67,7 @@ impl PageStatus {
     pub const NAMES: [(&'static str, Self); 2] = [("draft", Self::Draft), ("published", Self::Published)];
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Each {
     Municipality,
     District,
@@ -99,12 +99,16 @@ pub struct Page {
     pub id: PageId,
     pub front: Arc<FrontMatter>,
     pub document: Arc<Document>,
+    /// The document before what is shown by reference was put in its place.
+    pub own: Arc<Document>,
+    /// The pages whose sections it shows.
+    pub shows: Arc<[PageId]>,
     pub subject: Subject,
     pub file: FileId,
 }
 
 /// What `municipality.…` and `district.…` mean on a page.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Subject {
     pub municipality: Option<MunicipalityId>,
     pub district: Option<DistrictId>,

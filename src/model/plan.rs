@@ -1,10 +1,17 @@
 //! Every file that a site is to consist of, each with the digest of all it depends on.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::digest::Digest;
 use crate::model::share::Share;
 use crate::name::PageId;
+
+/// Which files a site has, by their path from its root with `/` between folders.
+#[derive(Debug, Default)]
+pub struct Outline {
+    pub files: BTreeMap<String, ArtifactKind>,
+}
 
 #[derive(Debug, Default)]
 pub struct Plan {
@@ -15,11 +22,12 @@ pub struct Plan {
 /// One output file as a value.
 #[derive(Clone, Debug)]
 pub struct Artifact {
-    /// From the site's root, with `/` between folders.
     pub path: String,
     pub kind: ArtifactKind,
     /// Of everything the bytes depend on: the same key, the same bytes.
     pub key: Digest,
+    /// Of everything a page's article depends on: the same key, the same article, on every site.
+    pub article: Option<Digest>,
 }
 
 #[derive(Clone, Debug)]
@@ -27,7 +35,6 @@ pub enum ArtifactKind {
     Page {
         variant: usize,
         page: PageId,
-        article: Digest,
     },
     NotFound,
     /// A former address that leads to a page.

@@ -22,6 +22,7 @@ use crate::model::waiver::Waiver;
 use crate::name::{DistrictId, MunicipalityId, PageId, SiteId};
 use crate::text::FileId;
 
+#[derive(Clone)]
 pub struct Workspace {
     pub config: Config,
     pub districts: BTreeMap<DistrictId, District>,
@@ -39,7 +40,7 @@ pub struct Workspace {
     /// Of everything beside a text that the rules for text look at: word lists, glossary, facts, data, settings.
     pub words_digest: Digest,
     /// The words that rules look for, by language (`sv`).
-    pub languages: BTreeMap<String, Language>,
+    pub languages: Arc<BTreeMap<String, Language>>,
     pub pages: Vec<SourcePage>,
     pub overlays: Vec<Overlay>,
     /// Files under `content/files/` by their path there.

@@ -1,6 +1,7 @@
 //! Stage 2: bytes become typed data. Every file is read to its end, so that all faults are told at once.
 
 mod accessibility;
+mod again;
 pub mod catalog;
 mod config;
 mod contact;
@@ -27,6 +28,8 @@ pub mod yaml;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
+
+pub use again::page_again;
 
 use crate::catalog::Catalog;
 use crate::diag::{Code, Diagnostic, Holds, Place, Report};
@@ -87,7 +90,7 @@ pub fn parse(inventory: &Inventory, sources: &Sources, report: &mut Report) -> O
         requirements,
         receipts,
         accessibility_tests,
-        languages,
+        languages: Arc::new(languages),
         words_digest: words_digest(inventory),
         waivers: waivers(&pages.pages),
         pages: pages.pages,

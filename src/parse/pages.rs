@@ -86,6 +86,20 @@ pub fn pages(
     pages
 }
 
+/// One page file by itself; `None` if it is none, or a layer.
+pub fn page_alone(
+    config: &Config,
+    themes: &Themes<'_>,
+    file: &TextFile,
+    sources: &Sources,
+    report: &mut Report,
+) -> Option<SourcePage> {
+    match read_page(&page_file_at(config, file, report)?, false, themes, sources, report) {
+        Read::Page(page) => Some(page),
+        Read::Overlay(_) | Read::Nothing => None,
+    }
+}
+
 /// Is there a shared page of that id? `kommun/kil` is made from `kommun/municipality`.
 fn is_shared(id: &PageId, shared: &BTreeSet<&PageId>) -> bool {
     let made = |name: &str| shared.contains(&id.with_last(name));
@@ -93,18 +107,17 @@ fn is_shared(id: &PageId, shared: &BTreeSet<&PageId>) -> bool {
 }
 
 fn page_files<'a>(config: &Config, inventory: &'a Inventory, report: &mut Report) -> Vec<PageFile<'a>> {
-    let mut files = Vec::new();
-    for file in &inventory.texts {
-        let owner = super::owner(&file.path).filter(|_| !file.path.ends_with(".yaml"));
-        let folder = match &owner {
-            Some(_) => file.path.splitn(4, '/').take(3).collect::<Vec<_>>().join("/"),
-            None => "content/pages".to_owned(),
-        };
-        if let Some(path) = below(&file.path, &folder) {
-            files.extend(page_file(config, file, path, owner, report));
-        }
-    }
-    files
+    inventory.texts.iter().filter_map(|file| page_file_at(config, file, report)).collect()
+}
+
+/// What a file is by the folder it lies in; `None` if that is no folder for pages.
+fn page_file_at<'a>(config: &Config, file: &'a TextFile, report: &mut Report) -> Option<PageFile<'a>> {
+    let owner = super::owner(&file.path).filter(|_| !file.path.ends_with(".yaml"));
+    let folder = match &owner {
+        Some(_) => file.path.splitn(4, '/').take(3).collect::<Vec<_>>().join("/"),
+        None => "content/pages".to_owned(),
+    };
+    page_file(config, file, below(&file.path, &folder)?, owner, report)
 }
 
 /// The page and variant of a file by its name: `page.md`, `page.easy.md`.

@@ -53,6 +53,6 @@ pub fn check(
 fn read(renderer: &Renderer<'_>, artifact: &Artifact, articles: &Articles) -> Result<Option<Finished>, Broken> {
     let ArtifactKind::Page { variant, page, .. } = &artifact.kind else { return Ok(None) };
     let Some(page) = renderer.editions.page(*variant, page) else { return Ok(None) };
-    let html = renderer.bytes(artifact, articles)?;
+    let html = renderer.bytes(&artifact.kind, &articles.of(artifact))?;
     Ok(Some(Finished::read(&artifact.path, page.front.title_span, &html)))
 }

@@ -1,6 +1,7 @@
 //! One site through the stages: laid out, checked, planned, rendered and written.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -85,7 +86,10 @@ impl Building<'_> {
                     let kept = staged.keep(&artifact.path, artifact.key, remembered.digest)?;
                     return Ok(Ok(File { remembered: kept, rendered: false, changed: false }));
                 }
-                let bytes = match self.timings.measure(Stage::Render, || renderer.bytes(artifact, &self.articles)) {
+                let bytes = match self
+                    .timings
+                    .measure(Stage::Render, || renderer.bytes(&artifact.kind, &self.articles.of(artifact)))
+                {
                     Ok(bytes) => bytes,
                     Err(broken) => return Ok(Err(*broken)),
                 };
@@ -148,7 +152,8 @@ fn withhold(editions: &mut Editions<'_>, report: &Report) {
     if editions.site.municipality.is_some() {
         return;
     }
-    for edition in &mut editions.editions {
+    let layout = Arc::make_mut(&mut editions.layout);
+    for edition in &mut layout.editions {
         let gone: Vec<_> = edition
             .pages
             .values()
@@ -157,7 +162,7 @@ fn withhold(editions: &mut Editions<'_>, report: &Report) {
             .collect();
         for id in gone {
             edition.pages.remove(&id);
-            editions.withheld.insert(id);
+            layout.withheld.insert(id);
         }
     }
 }

@@ -1,137 +1,88 @@
 //! Stage 5: the list of a site's output files, each with the digest of what it depends on.
 
 mod files;
-
-use std::collections::BTreeMap;
+mod outline;
 
 use rayon::prelude::*;
 
-use crate::diag::{Code, Diagnostic, Holds, Report};
+pub use files::used as used_files;
+pub use outline::outline;
+
+use crate::diag::Report;
 use crate::digest::{Digest, Mix};
 use crate::model::crawl;
 use crate::model::edition::Editions;
 use crate::model::page::Page;
 use crate::model::plan::{Artifact, ArtifactKind, Plan};
 use crate::model::scope::{Mode, Scope};
-use crate::model::share::Share;
-use crate::model::theme::{Asset, Theme};
+use crate::model::theme::Theme;
 use crate::model::view;
-use crate::text::Span;
 
 /// Plans a site. Two files with the same path are reported.
 pub fn plan(editions: &Editions<'_>, mode: Mode, report: &mut Report) -> Plan {
     let Some(theme) = editions.workspace.theme(&editions.site) else { return Plan::default() };
-    let mut planner = Planner { editions, mode, theme, artifacts: BTreeMap::new(), clashes: Vec::new() };
-    planner.pages();
-    planner.aliases();
-    planner.cards();
-    planner.site_files();
-    for (path, span) in planner.clashes {
-        let diagnostic = Diagnostic::at(Code::SamePath, span).with("path", path);
-        let owner =
-            editions.workspace.owners.get(&span.file).map_or_else(|| editions.site.id.clone(), |owner| owner.site());
-        report.add(diagnostic.holding(&Holds::site(owner)));
+    let mut files = outline(editions, mode, report).files;
+    for name in used_files(editions, theme, mode) {
+        files.insert(format!("files/{name}"), ArtifactKind::File { name });
     }
-    Plan { artifacts: planner.artifacts.into_values().collect() }
+    let keys = Keys { editions, mode, theme };
+    let files: Vec<(String, ArtifactKind)> = files.into_iter().collect();
+    Plan { artifacts: files.into_par_iter().filter_map(|(path, kind)| keys.artifact(path, kind)).collect() }
 }
 
-struct Planner<'a> {
+/// What a site's files depend on.
+struct Keys<'a> {
     editions: &'a Editions<'a>,
     mode: Mode,
     theme: &'a Theme,
-    artifacts: BTreeMap<String, Artifact>,
-    clashes: Vec<(String, Span)>,
 }
 
-impl Planner<'_> {
-    fn add(&mut self, path: String, kind: ArtifactKind, key: Digest, span: Option<Span>) {
-        let key = Mix::default().text(&path).part(key).digest();
-        let artifact = Artifact { path: path.clone(), kind, key };
-        if self.artifacts.insert(path.clone(), artifact).is_some()
-            && let Some(span) = span
-        {
-            self.clashes.push((format!("/{path}"), span));
-        }
+impl Keys<'_> {
+    fn artifact(&self, path: String, kind: ArtifactKind) -> Option<Artifact> {
+        let article = match &kind {
+            ArtifactKind::Page { variant, page } => Some(self.article(*variant, self.editions.page(*variant, page)?)),
+            _ => None,
+        };
+        let key = Mix::default().text(&path).part(self.key(&kind, article)?).digest();
+        Some(Artifact { path, kind, key, article })
     }
 
-    fn pages(&mut self) {
-        let pages: Vec<(usize, &Page)> = self.editions.pages().collect();
-        let keys: Vec<(Digest, Digest)> = pages.par_iter().map(|(variant, page)| self.keys(*variant, page)).collect();
-        for ((variant, page), (article, key)) in pages.into_iter().zip(keys) {
-            let path = self.editions.path(variant, &page.id, true);
-            let kind = ArtifactKind::Page { variant, page: page.id.clone(), article };
-            self.add(path, kind, key, Some(page.front.title_span));
-        }
+    fn key(&self, kind: &ArtifactKind, article: Option<Digest>) -> Option<Digest> {
+        let (editions, mode) = (self.editions, self.mode);
+        Some(match kind {
+            ArtifactKind::Page { variant, page } => {
+                let scope = Scope { editions, variant: *variant, page: editions.page(*variant, page)?, mode };
+                let shell = view::page(&scope, self.theme).to_string();
+                Mix::default().part(self.engine(*variant)).part(article?).text(&shell).digest()
+            }
+            ArtifactKind::Alias { variant, page, from } => {
+                let view = view::alias(editions, *variant, editions.page(*variant, page)?, from, mode).to_string();
+                Mix::default().part(self.engine(*variant)).text(&view).digest()
+            }
+            ArtifactKind::NotFound => {
+                let shell = view::not_found(editions, self.theme, mode).to_string();
+                Mix::default().part(self.engine(0)).text(&shell).digest()
+            }
+            ArtifactKind::Asset(text) => Digest::of(text.as_bytes()),
+            ArtifactKind::File { name } => editions.workspace.files.get(name)?.digest,
+            ArtifactKind::Share(share) => share.digest(),
+            ArtifactKind::Sitemap => Digest::of(crawl::sitemap(editions).as_bytes()),
+            ArtifactKind::Robots => Digest::of(crawl::robots(editions, mode).as_bytes()),
+        })
     }
 
-    /// The keys of a page's article, and of the whole page.
-    fn keys(&self, variant: usize, page: &Page) -> (Digest, Digest) {
+    fn engine(&self, variant: usize) -> Digest {
+        self.theme.engines[variant].digest
+    }
+
+    /// The digest of everything an article depends on: its document, the theme's components and texts, and the answers to all it
+    /// asks. Two sites in which these are the same share the article.
+    fn article(&self, variant: usize, page: &Page) -> Digest {
         let scope = Scope { editions: self.editions, variant, page, mode: self.mode };
-        let engine = self.theme.engines[variant].digest;
-        let article = article_key(&scope, self.theme, engine);
-        let shell = view::page(&scope, self.theme).to_string();
-        (article, Mix::default().part(engine).part(article).text(&shell).digest())
+        let mut mix = Mix::default().part(self.engine(variant)).part(page.document.digest);
+        let keep_lines = self.editions.variant(variant).keep_lines;
+        mix.add(&[u8::from(self.mode.publish), variant as u8, u8::from(keep_lines)]);
+        page.document.walk(&mut |node| mix.add(scope.answer_text(node, self.theme).as_bytes()));
+        mix.digest()
     }
-
-    fn aliases(&mut self) {
-        for (variant, page) in self.editions.pages() {
-            for alias in &page.front.aliases {
-                let path = format!("{}/index.html", alias.path);
-                let kind = ArtifactKind::Alias { variant, page: page.id.clone(), from: alias.path.clone() };
-                let view = view::alias(self.editions, variant, page, &alias.path, self.mode).to_string();
-                let key = Mix::default().part(self.theme.engines[variant].digest).text(&view).digest();
-                self.add(path, kind, key, Some(alias.span));
-            }
-        }
-    }
-
-    fn asset(&mut self, asset: &Asset) {
-        let key = Digest::of(asset.text.as_bytes());
-        self.add(asset.path.clone(), ArtifactKind::Asset(asset.text.clone()), key, None);
-    }
-
-    /// Contact cards of the districts and municipalities that pages are about. Pages about the same one share its card.
-    fn cards(&mut self) {
-        for (_, page) in self.editions.pages() {
-            // An address on the card is that of the standard page.
-            let scope = Scope { editions: self.editions, variant: 0, page, mode: self.mode };
-            if let Some((path, text)) = scope.card() {
-                let key = Digest::of(text.as_bytes());
-                self.add(path, ArtifactKind::Asset(text.into()), key, None);
-            }
-        }
-    }
-
-    fn site_files(&mut self) {
-        let shell = view::not_found(self.editions, self.theme, self.mode).to_string();
-        let key = Mix::default().part(self.theme.engines[0].digest).text(&shell).digest();
-        self.add("404.html".to_owned(), ArtifactKind::NotFound, key, None);
-        if let Some(stylesheet) = self.theme.stylesheets.get(&self.editions.site.brand.scheme) {
-            self.asset(stylesheet);
-        }
-        if let Some(share) = Share::of(&self.editions.site, self.theme) {
-            let (path, key) = (share.path(), share.digest());
-            self.add(path, ArtifactKind::Share(Box::new(share)), key, None);
-        }
-        self.theme.assets.values().for_each(|asset| self.asset(asset));
-        for name in files::used(self.editions, self.theme, self.mode) {
-            if let Some(file) = self.editions.workspace.files.get(&name) {
-                self.add(format!("files/{name}"), ArtifactKind::File { name: name.clone() }, file.digest, None);
-            }
-        }
-        let sitemap = crawl::sitemap(self.editions);
-        self.add("sitemap.xml".to_owned(), ArtifactKind::Sitemap, Digest::of(sitemap.as_bytes()), None);
-        let robots = crawl::robots(self.editions, self.mode);
-        self.add("robots.txt".to_owned(), ArtifactKind::Robots, Digest::of(robots.as_bytes()), None);
-    }
-}
-
-/// The digest of everything an article depends on: its document, the theme's components and texts, and the answers to all it
-/// asks. Two sites in which these are the same share the article.
-fn article_key(scope: &Scope<'_>, theme: &Theme, engine: Digest) -> Digest {
-    let mut mix = Mix::default().part(engine).part(scope.page.document.digest);
-    let keep_lines = scope.editions.variant(scope.variant).keep_lines;
-    mix.add(&[u8::from(scope.mode.publish), scope.variant as u8, u8::from(keep_lines)]);
-    scope.page.document.walk(&mut |node| mix.add(scope.answer_text(node, theme).as_bytes()));
-    mix.digest()
 }

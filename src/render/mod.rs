@@ -14,13 +14,12 @@ use tera::{Context, Tera, Value};
 
 use crate::diag::template::template;
 use crate::diag::{Diagnostic, Holds, Place};
-use crate::digest::Digest;
 use crate::minify;
 use crate::model::crawl;
 use crate::model::document::{Block, Section};
 use crate::model::edition::Editions;
 use crate::model::page::Page;
-use crate::model::plan::{Artifact, ArtifactKind, Bytes};
+use crate::model::plan::{ArtifactKind, Bytes};
 use crate::model::scope::{Mode, Scope};
 use crate::model::theme::Theme;
 use crate::model::view;
@@ -28,10 +27,10 @@ use crate::model::view;
 /// A template or component that could not be rendered, as a message for the author of the theme.
 pub type Broken = Box<Diagnostic>;
 
-/// Where articles are remembered that come out the same on several sites.
-pub trait Articles: Sync {
-    /// The article of a key, made now if nobody has made it before.
-    fn article(&self, key: Digest, make: &dyn Fn() -> Result<String, Broken>) -> Result<Arc<str>, Broken>;
+/// Where articles may be remembered that come out the same on several sites.
+pub trait Articles {
+    /// An article, made now if it is not remembered.
+    fn article(&self, make: &dyn Fn() -> Result<String, Broken>) -> Result<Arc<str>, Broken>;
 }
 
 /// What rendering needs to know of a site.
@@ -43,12 +42,12 @@ pub struct Renderer<'a> {
 }
 
 impl Renderer<'_> {
-    /// The bytes of an artifact.
-    pub fn bytes(&self, artifact: &Artifact, articles: &dyn Articles) -> Result<Bytes, Broken> {
+    /// The bytes of a file.
+    pub fn bytes(&self, kind: &ArtifactKind, articles: &dyn Articles) -> Result<Bytes, Broken> {
         let (editions, mode) = (self.editions, self.mode);
-        match &artifact.kind {
-            ArtifactKind::Page { variant, page, article } => match editions.page(*variant, page) {
-                Some(page) => self.page(*variant, page, &articles.article(*article, &|| self.article(*variant, page))?),
+        match kind {
+            ArtifactKind::Page { variant, page } => match editions.page(*variant, page) {
+                Some(page) => self.page(*variant, page, &articles.article(&|| self.article(*variant, page))?),
                 None => Ok(Bytes::default()),
             },
             ArtifactKind::Alias { variant, page, from } => match editions.page(*variant, page) {

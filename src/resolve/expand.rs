@@ -1,5 +1,6 @@
 //! What stands on a page by reference, and what only some are shown: `::include`, components with `from`, `:::only`.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::diag::{Code, Diagnostic, Report};
@@ -16,11 +17,11 @@ use crate::text::Span;
 /// The page with every reference in its place. A page without any keeps the document that all sites share.
 pub fn page(editions: &Editions<'_>, variant: usize, page: &Page, report: &mut Report) -> Page {
     let Some(theme) = editions.workspace.theme(&editions.site) else { return page.clone() };
-    if !has_references(&page.document, theme) {
-        return page.clone();
+    if !has_references(&page.own, theme) {
+        return Page { document: page.own.clone(), shows: [].into(), ..page.clone() };
     }
     let mut own = Report::default();
-    let digest = Mix::default().part(page.document.digest);
+    let digest = Mix::default().part(page.own.digest);
     let mut expander = Expander {
         editions,
         variant,
@@ -28,11 +29,13 @@ pub fn page(editions: &Editions<'_>, variant: usize, page: &Page, report: &mut R
         subject: &page.subject,
         here: page.id.clone(),
         path: Vec::new(),
+        shows: BTreeSet::new(),
         digest,
         report: &mut own,
     };
-    let blocks = expander.blocks(&page.document.blocks, 1);
+    let blocks = expander.blocks(&page.own.blocks, 1);
     let document = Document { blocks, digest: expander.digest.digest() };
+    let shows = expander.shows.into_iter().collect();
     for diagnostic in own.diagnostics() {
         let file = match diagnostic.place {
             crate::diag::Place::Span(span) => span.file,
@@ -40,7 +43,7 @@ pub fn page(editions: &Editions<'_>, variant: usize, page: &Page, report: &mut R
         };
         report.add(diagnostic.clone().holding(&holds(editions.workspace, &editions.site, file)));
     }
-    Page { document: Arc::new(document), ..page.clone() }
+    Page { document: Arc::new(document), shows, ..page.clone() }
 }
 
 fn has_references(document: &Document, theme: &Theme) -> bool {
@@ -69,6 +72,8 @@ struct Expander<'a> {
     here: PageId,
     /// The sections around it, so that a section that shows itself is noticed.
     path: Vec<(PageId, Anchor)>,
+    /// Grows by every page whose sections are shown.
+    shows: BTreeSet<PageId>,
     /// Grows by everything that decides what the page becomes.
     digest: Mix,
     report: &'a mut Report,
@@ -125,6 +130,7 @@ impl Expander<'_> {
     fn section(&mut self, written: &str, span: Span, level: u8) -> Option<Section> {
         let (page, anchor) = written.split_once('#')?;
         let (page, anchor) = (PageId::new(page)?, Anchor::new(anchor)?);
+        self.shows.insert(page.clone());
         let name = (page.clone(), anchor.clone());
         if self.path.contains(&name) {
             self.report.add(Diagnostic::at(Code::IncludeLoop, span).with("section", written));
@@ -136,11 +142,11 @@ impl Expander<'_> {
             self.report.add(diagnostic.suggest(page.as_str(), valid));
             return None;
         };
-        let Some(section) = source.document.section(&anchor) else {
+        let Some(section) = source.own.section(&anchor) else {
             self.report.add(Diagnostic::at(Code::DeadAnchor, span).with("page", &page).with("anchor", &anchor));
             return None;
         };
-        self.digest = self.digest.clone().text(written).part(source.document.digest);
+        self.digest = self.digest.clone().text(written).part(source.own.digest);
         let mut section = at_level(section, (level + 1).min(6));
         let mut here = Vec::new();
         walk_blocks(&section.blocks, &mut |node| {

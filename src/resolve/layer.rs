@@ -28,7 +28,8 @@ pub fn lay(
         let mut layering = Layering { config: &workspace.config, overlay, report: Report::default() };
         match pages.get_mut(&overlay.page) {
             Some(page) if page.subject.municipality.as_ref() == Some(&overlay.municipality) => {
-                page.document = Arc::new(layering.document(&page.document));
+                page.own = Arc::new(layering.document(&page.own));
+                page.document = page.own.clone();
             }
             None if on_own_site => {
                 let valid: Vec<&str> = pages.keys().map(PageId::as_str).collect();

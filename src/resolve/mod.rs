@@ -1,35 +1,36 @@
 //! Stage 3: pieces become one site's editions. Municipal sections are laid over shared ones, what is shown elsewhere is put in
 //! its place, and what only some are shown is kept or left out.
 
+mod again;
 mod expand;
 mod layer;
 mod pages;
 
-use std::collections::BTreeMap;
+use std::sync::Arc;
+
+pub use again::again;
 
 use crate::diag::{Holds, Report};
-use crate::model::edition::{Edition, Editions};
-use crate::model::page::Page;
+use crate::model::edition::{Edition, Editions, Layout};
 use crate::model::site::Site;
 use crate::model::workspace::Workspace;
-use crate::name::PageId;
 use crate::text::FileId;
 
 /// The pages of one site in every variant.
 pub fn resolve<'w>(workspace: &'w Workspace, site: Site, report: &mut Report) -> Editions<'w> {
-    let mut editions = Editions { workspace, editions: Vec::new(), withheld: pages::withheld(workspace, &site), site };
-    for variant in &workspace.config.variants {
-        let mut pages = pages::of_variant(workspace, &editions.site, &variant.id);
-        layer::lay(workspace, &editions.site, &variant.id, &mut pages, report);
-        editions.editions.push(Edition { pages });
-    }
-    for variant in 0..editions.editions.len() {
-        let expanded: BTreeMap<PageId, Page> = editions.editions[variant]
-            .pages
-            .iter()
-            .map(|(id, page)| (id.clone(), expand::page(&editions, variant, page, report)))
-            .collect();
-        editions.editions[variant].pages = expanded;
+    let withheld = pages::withheld(workspace, &site);
+    let editions = workspace.config.variants.iter().map(|variant| {
+        let mut pages = pages::of_variant(workspace, &site, &variant.id);
+        layer::lay(workspace, &site, &variant.id, &mut pages, report);
+        Edition { pages }
+    });
+    let editions = editions.collect();
+    let apart = Editions { workspace, layout: Arc::new(Layout { site, editions, withheld }) };
+    let mut editions = apart.clone();
+    for (variant, edition) in Arc::make_mut(&mut editions.layout).editions.iter_mut().enumerate() {
+        for page in edition.pages.values_mut() {
+            *page = expand::page(&apart, variant, page, report);
+        }
     }
     editions
 }

@@ -12,14 +12,16 @@ use crate::name::{DistrictId, MunicipalityId, PageId, VariantId};
 pub fn of_variant(workspace: &Workspace, site: &Site, variant: &VariantId) -> BTreeMap<PageId, Page> {
     let mut pages = BTreeMap::new();
     for source in workspace.pages.iter().filter(|page| page.variant == *variant) {
-        if source.owner.is_some() && source.owner != site.municipality {
-            continue;
-        }
-        for (id, subject) in subjects(workspace, site, source) {
-            pages.insert(id.clone(), page(source, id, subject));
-        }
+        pages.extend(of_file(workspace, site, source).map(|page| (page.id.clone(), page)));
     }
     pages
+}
+
+/// The pages that one file becomes on a site; none if it is another municipality's.
+pub fn of_file<'a>(workspace: &Workspace, site: &Site, source: &'a SourcePage) -> impl Iterator<Item = Page> + use<'a> {
+    let is_shown = source.owner.is_none() || source.owner == site.municipality;
+    let subjects = if is_shown { subjects(workspace, site, source) } else { Vec::new() };
+    subjects.into_iter().map(|(id, subject)| page(source, id, subject))
 }
 
 /// Pages of the county site that belong to municipalities with faults in their own files.
@@ -32,7 +34,15 @@ pub fn withheld(workspace: &Workspace, site: &Site) -> BTreeSet<PageId> {
 }
 
 fn page(source: &SourcePage, id: PageId, subject: Subject) -> Page {
-    Page { id, front: source.front.clone(), document: source.document.clone(), subject, file: source.file }
+    Page {
+        id,
+        front: source.front.clone(),
+        document: source.document.clone(),
+        own: source.document.clone(),
+        shows: [].into(),
+        subject,
+        file: source.file,
+    }
 }
 
 /// The ids that a page file becomes on a site, and what each is about.

@@ -1,5 +1,8 @@
 //! What is asked of the preview and what it answers: plain data between the threads.
 
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
 use serde_json::Value as Json;
 use tokio::sync::oneshot;
 
@@ -8,8 +11,35 @@ use crate::model::plan::Bytes;
 /// What wakes the preview.
 pub enum Event {
     /// Something in the workspace's folders has changed.
-    Changed,
+    Changed(Changed),
     Asked(Question, oneshot::Sender<Answer>),
+}
+
+/// What has changed.
+#[derive(Clone, Debug)]
+pub enum Changed {
+    /// These paths and no others: files, or folders.
+    Files(BTreeSet<PathBuf>),
+    /// Nobody knows what.
+    Anything,
+}
+
+impl Changed {
+    /// Both.
+    pub fn and(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::Files(one), Self::Files(other)) => Self::Files(one.into_iter().chain(other).collect()),
+            _ => Self::Anything,
+        }
+    }
+
+    /// Has a folder appeared, or may it have?
+    pub fn has_folders(&self) -> bool {
+        match self {
+            Self::Files(paths) => paths.iter().any(|path| path.is_dir()),
+            Self::Anything => true,
+        }
+    }
 }
 
 /// Addresses are paths without the first `/`, decoded: `varmland/vem-kan-fa/`.

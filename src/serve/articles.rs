@@ -2,14 +2,13 @@
 
 use std::sync::Arc;
 
-use crate::digest::Digest;
 use crate::render::Broken;
 
 /// Remembers nothing.
 pub struct Articles;
 
 impl crate::render::Articles for Articles {
-    fn article(&self, _: Digest, make: &dyn Fn() -> Result<String, Broken>) -> Result<Arc<str>, Broken> {
+    fn article(&self, make: &dyn Fn() -> Result<String, Broken>) -> Result<Arc<str>, Broken> {
         Ok(make()?.into())
     }
 }

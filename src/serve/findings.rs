@@ -1,22 +1,20 @@
 //! What the frame shows of a page: where it is, its other versions, and everything that the program has to say about it.
 
-use std::path::Path;
-
 use serde_json::{Value as Json, json};
 
 use crate::catalog::Catalog;
 use crate::check::{self, Policy};
 use crate::diag::show::{full, words};
 use crate::diag::{Diagnostic, Level, Report};
-use crate::model::memory::{Cache, CleanOf};
+use crate::model::memory::Clean;
 use crate::model::page::Page;
 use crate::model::scope::Mode;
 use crate::model::workspace::Workspace;
 use crate::serve::laid::{Laid, is_in};
 use crate::text::Sources;
-use crate::write;
 
 /// What a reading has noticed, and the texts that it points into.
+#[derive(Clone)]
 pub struct Told {
     pub report: Report,
     pub sources: Sources,
@@ -27,7 +25,8 @@ pub struct Findings<'a> {
     /// A later reading, without which nothing can be laid out anew: only its faults are told.
     pub unreadable: Option<&'a Told>,
     pub words: &'a Catalog,
-    pub root: &'a Path,
+    /// Texts that are known to be without fault.
+    pub clean: &'a Clean,
     pub mode: Mode,
 }
 
@@ -55,8 +54,7 @@ impl Findings<'_> {
         let mut report = Report::default();
         report.add_all(self.told.report.diagnostics().iter().chain(laid.report.diagnostics()).cloned());
         let policy = Policy { workspace: laid.editions.workspace, date: self.mode.date };
-        let clean = write::load_clean(&Cache::new(self.root), CleanOf::Texts);
-        check::check_shared(&policy, &clean, &mut report);
+        check::check_shared(&policy, self.clean, &mut report);
         report.extend(laid.check());
         if let Some(Err(broken)) = laid.bytes(path) {
             report.add(*broken);

@@ -1,56 +1,89 @@
 //! One site as it is laid out right now, and the files it has.
 
-use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::check;
 use crate::diag::{Diagnostic, Level, Place, Report};
-use crate::model::edition::Editions;
+use crate::model::edition::{Editions, Layout};
 use crate::model::page::Page;
-use crate::model::plan::{Artifact, ArtifactKind, Bytes};
+use crate::model::plan::{ArtifactKind, Bytes, Outline};
 use crate::model::scope::Mode;
 use crate::model::site::Site;
 use crate::model::workspace::Workspace;
-use crate::plan::plan;
+use crate::plan::{outline, used_files};
 use crate::render::{Broken, Renderer};
-use crate::resolve::resolve;
+use crate::resolve::{self, resolve};
 use crate::serve::articles::Articles;
 use crate::text::FileId;
 
-/// A site of the workspace, laid out when somebody first asks for it after a change.
-pub struct Laid<'w> {
-    pub editions: Editions<'w>,
-    artifacts: BTreeMap<String, Artifact>,
-    /// What was noticed while it was laid out.
-    pub report: Report,
+/// A site's layout by itself: kept from one change to the next, and passed on between threads.
+#[derive(Clone)]
+pub struct Laying {
+    layout: Arc<Layout>,
+    outline: Arc<Outline>,
+    report: Arc<Report>,
     mode: Mode,
 }
 
-impl<'w> Laid<'w> {
-    pub fn new(workspace: &'w Workspace, site: Site, mode: Mode) -> Self {
+impl Laying {
+    pub fn new(workspace: &Workspace, site: Site, mode: Mode) -> Self {
         let mut report = Report::default();
         let editions = resolve(workspace, site, &mut report);
-        let plan = plan(&editions, mode, &mut report);
-        let artifacts = plan.artifacts.into_iter().map(|artifact| (artifact.path.clone(), artifact)).collect();
-        Self { editions, artifacts, report, mode }
+        let outline = outline(&editions, mode, &mut report);
+        Self { layout: editions.layout, outline: Arc::new(outline), report: Arc::new(report), mode }
     }
 
+    /// Puts right what has changed in a page file. `false` if the site has to be laid out again.
+    pub fn again(&mut self, workspace: &Workspace, file: FileId) -> bool {
+        self.report.is_empty() && resolve::again(workspace, &mut self.layout, file)
+    }
+
+    /// The layout beside the workspace it was made from.
+    pub fn on<'w>(&self, workspace: &'w Workspace) -> Laid<'w> {
+        let editions = Editions { workspace, layout: self.layout.clone() };
+        Laid { editions, outline: self.outline.clone(), report: self.report.clone(), mode: self.mode }
+    }
+}
+
+/// A site of the workspace, laid out when somebody first asks for it.
+pub struct Laid<'w> {
+    pub editions: Editions<'w>,
+    outline: Arc<Outline>,
+    /// What was noticed while it was laid out.
+    pub report: Arc<Report>,
+    pub mode: Mode,
+}
+
+impl Laid<'_> {
     pub fn has(&self, path: &str) -> bool {
-        self.artifacts.contains_key(path)
+        self.kind(path).is_some()
     }
 
-    /// The bytes of a file: what a draft build writes.
+    /// The bytes of a file: what a build writes.
     pub fn bytes(&self, path: &str) -> Option<Result<Bytes, Broken>> {
-        let artifact = self.artifacts.get(path)?;
+        let kind = self.kind(path)?;
         let theme = self.editions.workspace.theme(&self.editions.site)?;
-        Some(Renderer { editions: &self.editions, theme, mode: self.mode }.bytes(artifact, &Articles))
+        Some(Renderer { editions: &self.editions, theme, mode: self.mode }.bytes(&kind, &Articles))
     }
 
     /// The page that a file shows, and in which variant.
     pub fn page(&self, path: &str) -> Option<(usize, &Page)> {
-        match &self.artifacts.get(path)?.kind {
-            ArtifactKind::Page { variant, page, .. } => Some((*variant, self.editions.page(*variant, page)?)),
+        match self.outline.files.get(path)? {
+            ArtifactKind::Page { variant, page } => Some((*variant, self.editions.page(*variant, page)?)),
             _ => None,
         }
+    }
+
+    /// Which files of `content/files/` are used is looked up only when one is asked for: every page has a say in it.
+    fn kind(&self, path: &str) -> Option<ArtifactKind> {
+        if let Some(kind) = self.outline.files.get(path) {
+            return Some(kind.clone());
+        }
+        let name = path.strip_prefix("files/")?;
+        let theme = self.editions.workspace.theme(&self.editions.site)?;
+        let is_used = self.editions.workspace.files.contains_key(name)
+            && used_files(&self.editions, theme, self.mode).contains(name);
+        is_used.then(|| ArtifactKind::File { name: name.to_owned() })
     }
 
     /// Everything that the rules say of this site.
@@ -72,4 +105,9 @@ pub fn is_in(diagnostic: &Diagnostic, file: FileId, path: &str) -> bool {
 /// Is there an error in this file?
 pub fn has_error(report: &Report, file: FileId, path: &str) -> bool {
     report.diagnostics().iter().any(|one| one.level == Level::Error && is_in(one, file, path))
+}
+
+/// Is anything said of this file?
+pub fn is_told_of(report: &Report, file: FileId, path: &str) -> bool {
+    report.diagnostics().iter().any(|one| is_in(one, file, path))
 }

@@ -1,16 +1,21 @@
 //! The preview: what a draft build writes, made when it is asked for and kept in memory, fresh on every save.
 //!
-//! Three threads talk through one channel. [`watch`] notices that files have changed, [`http`] passes on what browsers ask, and
-//! [`preview`] alone holds the workspace: so nothing is locked, and no answer is half of one reading and half of the next.
+//! Four threads talk through channels. [`watch`] notices that files have changed, [`http`] passes on what browsers ask, and
+//! [`preview`] alone holds the workspace: so nothing is locked, and no answer is half of one reading and half of the next. What
+//! takes long is looked into by [`checker`], on a copy that shares almost everything with the original.
 
 mod answer;
 mod articles;
+mod checker;
+mod desk;
 mod files;
 mod findings;
 mod guard;
 mod http;
 mod laid;
+mod place;
 mod preview;
+mod reading;
 mod shell;
 mod watch;
 
@@ -23,7 +28,8 @@ pub use preview::Change;
 use crate::catalog::Catalog;
 use crate::diag::Fault;
 use crate::model::scope::Mode;
-use crate::serve::answer::Event;
+use crate::serve::answer::{Changed, Event};
+use crate::serve::checker::Checker;
 use crate::serve::http::{Door, Listener};
 use crate::serve::preview::Preview;
 
@@ -60,16 +66,19 @@ pub fn serve(
     let door = Door::new(events, shell::texts(&words), listener.port());
     let versions = door.versions();
     let told = Started { port: listener.port(), moved: port != 0 && listener.port() != port };
-    let preview = Preview { root, mode, words, events: asked, versions, changed: Box::new(changed) };
+    let (looks, looked) = channel();
+    let checker = Checker { root: root.clone(), mode, words, asked: looked };
+    let preview = Preview { root, mode, events: asked, checker: looks, versions, changed: Box::new(changed) };
     started(told);
+    thread::spawn(move || checker.run());
     thread::spawn(move || preview.run());
     listener.serve(door)
 }
 
 /// Wakes the preview: something has changed on the disk.
-fn waker(events: Sender<Event>) -> impl Fn() + Send + 'static {
-    move || {
+fn waker(events: Sender<Event>) -> impl Fn(Changed) + Send + 'static {
+    move |changed| {
         // Nobody listens only when the process ends.
-        let _ = events.send(Event::Changed);
+        let _ = events.send(Event::Changed(changed));
     }
 }

@@ -1,5 +1,5 @@
-//! Notices that files of the workspace have changed. What has changed is found out by reading: an editor that saves by renaming, a
-//! burst of a thousand files and a network share all come down to "look again".
+//! Notices that files of the workspace have changed, and which paths had to do with it. What has become of them is found out by
+//! reading: an editor that saves by renaming, a burst of a thousand files and a network share all come down to "look again".
 
 use std::path::Path;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
@@ -10,6 +10,7 @@ use notify::{Config, Event, PollWatcher, RecommendedWatcher, RecursiveMode, Watc
 
 use crate::diag::Fault;
 use crate::discover::FOLDERS;
+use crate::serve::answer::Changed;
 
 /// So long must it be quiet before the files are read: an editor's save is several events.
 const QUIET: Duration = Duration::from_millis(4);
@@ -20,8 +21,8 @@ const POLL: Duration = Duration::from_millis(500);
 
 type Watching = Box<dyn Watcher + Send>;
 
-/// Calls `wake` after every change in the folders of a workspace, as long as the process lives.
-pub fn watch(root: &Path, poll: bool, wake: impl Fn() + Send + 'static) -> Result<(), Fault> {
+/// Calls `wake` with what has changed after every change in the folders of a workspace, as long as the process lives.
+pub fn watch(root: &Path, poll: bool, wake: impl Fn(Changed) + Send + 'static) -> Result<(), Fault> {
     let (told, events) = channel();
     let mut watcher = watcher(poll, told).map_err(|error| fault(root, error))?;
     // The root alone, so that a folder that appears is noticed; what lies beside the workspace's folders is none of ours.
@@ -35,10 +36,12 @@ pub fn watch(root: &Path, poll: bool, wake: impl Fn() + Send + 'static) -> Resul
     };
     follow(&mut watcher);
     thread::spawn(move || {
-        settle(&events, || {
+        settle(&events, |changed| {
             // A folder may have been exchanged for another of the same name.
-            follow(&mut watcher);
-            wake();
+            if changed.has_folders() {
+                follow(&mut watcher);
+            }
+            wake(changed);
         });
     });
     Ok(())
@@ -64,24 +67,34 @@ fn fault(path: &Path, error: notify::Error) -> Fault {
     Fault::read(path, cause)
 }
 
-/// Waits until it is quiet, then wakes.
-fn settle(events: &Receiver<notify::Result<Event>>, mut wake: impl FnMut()) {
+/// Waits until it is quiet, then wakes with all that has happened.
+fn settle(events: &Receiver<notify::Result<Event>>, mut wake: impl FnMut(Changed)) {
     while let Ok(event) = events.recv() {
-        let mut matters = is_change(&event);
+        let mut changed = change(event);
         for _ in 0..MOST {
             match events.recv_timeout(QUIET) {
-                Ok(event) => matters |= is_change(&event),
+                Ok(event) => {
+                    changed = match (changed, change(event)) {
+                        (Some(one), Some(other)) => Some(one.and(other)),
+                        (one, other) => one.or(other),
+                    }
+                }
                 Err(RecvTimeoutError::Timeout) => break,
                 Err(RecvTimeoutError::Disconnected) => return,
             }
         }
-        if matters {
-            wake();
+        if let Some(changed) = changed {
+            wake(changed);
         }
     }
 }
 
-/// Reading a file is told as well, and we read them all.
-fn is_change(event: &notify::Result<Event>) -> bool {
-    event.as_ref().map_or(true, |event| !event.kind.is_access())
+/// What an event tells. Reading a file is told as well, and is no change.
+fn change(event: notify::Result<Event>) -> Option<Changed> {
+    match event {
+        Ok(event) if event.kind.is_access() => None,
+        Ok(event) if event.need_rescan() || event.paths.is_empty() => Some(Changed::Anything),
+        Ok(event) => Some(Changed::Files(event.paths.into_iter().collect())),
+        Err(_) => Some(Changed::Anything),
+    }
 }

@@ -1,0 +1,64 @@
+//! A layout put right after one page file has changed.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use crate::diag::Report;
+use crate::model::edition::{Editions, Layout};
+use crate::model::page::{Page, SourcePage};
+use crate::model::workspace::Workspace;
+use crate::name::PageId;
+use crate::resolve::{expand, pages};
+use crate::text::FileId;
+
+/// Lays out what a page file says now, and the pages that show sections of it. `false`, with the layout as it was, if a
+/// municipality's layer lies over one of its pages or something is wrong: then the whole site has to be laid out.
+pub fn again(workspace: &Workspace, layout: &mut Arc<Layout>, file: FileId) -> bool {
+    let Some(source) = workspace.pages.iter().find(|page| page.file == file) else { return false };
+    let Some(variant) = workspace.config.variants.iter().position(|one| one.id == source.variant) else { return false };
+    let fresh: Vec<Page> = pages::of_file(workspace, &layout.site, source).collect();
+    let ids: BTreeSet<PageId> = fresh.iter().map(|page| page.id.clone()).collect();
+    if !is_plain(workspace, layout, variant, source, &ids) {
+        return false;
+    }
+    let mut changed = layout.clone();
+    let pages = &mut Arc::make_mut(&mut changed).editions[variant].pages;
+    pages.extend(fresh.into_iter().map(|page| (page.id.clone(), page)));
+    let mut report = Report::default();
+    for (variant, page) in expanded(workspace, &changed, variant, &ids, &mut report) {
+        Arc::make_mut(&mut changed).editions[variant].pages.insert(page.id.clone(), page);
+    }
+    if report.is_empty() {
+        *layout = changed;
+    }
+    report.is_empty()
+}
+
+/// Has the layout the same pages from this file, and no municipality's layer over one of them?
+fn is_plain(
+    workspace: &Workspace,
+    layout: &Layout,
+    variant: usize,
+    source: &SourcePage,
+    ids: &BTreeSet<PageId>,
+) -> bool {
+    let is_there = |id| layout.editions[variant].pages.get(id).is_some_and(|page| page.file == source.file);
+    let is_layer = workspace.overlays.iter().any(|one| one.variant == source.variant && ids.contains(&one.page));
+    !is_layer && ids.iter().all(is_there)
+}
+
+/// The pages of a variant, and those in any variant that show sections of them, with every reference in its place.
+fn expanded(
+    workspace: &Workspace,
+    layout: &Arc<Layout>,
+    changed: usize,
+    ids: &BTreeSet<PageId>,
+    report: &mut Report,
+) -> Vec<(usize, Page)> {
+    let editions = Editions { workspace, layout: layout.clone() };
+    let is_touched = |(variant, page): &(usize, &Page)| {
+        (*variant == changed && ids.contains(&page.id)) || page.shows.iter().any(|id| ids.contains(id))
+    };
+    let touched: Vec<_> = editions.pages().filter(is_touched).collect();
+    touched.into_iter().map(|(variant, page)| (variant, expand::page(&editions, variant, page, report))).collect()
+}
