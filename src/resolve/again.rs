@@ -18,7 +18,8 @@ pub fn again(workspace: &Workspace, layout: &mut Arc<Layout>, file: FileId) -> b
     let Some(variant) = workspace.config.variants.iter().position(|one| one.id == source.variant) else { return false };
     let fresh: Vec<Page> = pages::of_file(workspace, &layout.site, source).collect();
     let ids: BTreeSet<PageId> = fresh.iter().map(|page| page.id.clone()).collect();
-    if !is_plain(workspace, layout, variant, source, &ids) {
+    let is_there = |page: &Page| layout.editions[variant].pages.get(&page.id).is_some_and(|old| old.file == file);
+    if !fresh.iter().all(is_there) || fresh.iter().any(|page| has_layer(workspace, source, page)) {
         return false;
     }
     let mut changed = layout.clone();
@@ -34,17 +35,13 @@ pub fn again(workspace: &Workspace, layout: &mut Arc<Layout>, file: FileId) -> b
     report.is_empty()
 }
 
-/// Has the layout the same pages from this file, and no municipality's layer over one of them?
-fn is_plain(
-    workspace: &Workspace,
-    layout: &Layout,
-    variant: usize,
-    source: &SourcePage,
-    ids: &BTreeSet<PageId>,
-) -> bool {
-    let is_there = |id| layout.editions[variant].pages.get(id).is_some_and(|page| page.file == source.file);
-    let is_layer = workspace.overlays.iter().any(|one| one.variant == source.variant && ids.contains(&one.page));
-    !is_layer && ids.iter().all(is_there)
+/// Does a municipality's layer lie over the page?
+fn has_layer(workspace: &Workspace, source: &SourcePage, page: &Page) -> bool {
+    let is_over = |municipality| page.subject.municipality.as_ref() == Some(municipality);
+    workspace
+        .overlays
+        .iter()
+        .any(|one| one.page == page.id && one.variant == source.variant && is_over(&one.municipality))
 }
 
 /// The pages of a variant, and those in any variant that show sections of them, with every reference in its place.

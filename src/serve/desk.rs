@@ -1,5 +1,8 @@
 //! What lies on the preview's desk: the latest reading, the sites laid out from it, and the last good pages.
 
+#[cfg(test)]
+mod law;
+
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;

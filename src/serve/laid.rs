@@ -48,7 +48,7 @@ impl Laying {
 /// A site of the workspace, laid out when somebody first asks for it.
 pub struct Laid<'w> {
     pub editions: Editions<'w>,
-    outline: Arc<Outline>,
+    pub outline: Arc<Outline>,
     /// What was noticed while it was laid out.
     pub report: Arc<Report>,
     pub mode: Mode,
