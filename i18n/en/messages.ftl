@@ -787,7 +787,13 @@ why-overlay = The municipality's own text: { $path }, line { $line }. It is show
 why-section = The section is in { $path }, line { $line }.
 why-elsewhere = The text is written on the page “{ $page }” ({ $path }, line { $line }) and shown here too.
 why-about = The values on the page are about { $name }.
+why-borrowed = The section “{ $section }” is fetched from the page “{ $pages }”.
+why-data = Details on the page are fetched from { $path }.
 why-twin = The same page in another language version: { $path }.
+used-shown = Text from here is shown on: { $pages }.
+used-linked = Links to this page are on: { $pages }.
+used-menu = The page is in the menu.
+used-sites = The page is on: { $pages }.
 gap-all-sites = All websites
 
 directive-in-heading = The component “{ $name }” cannot stand in a heading.
@@ -885,6 +891,10 @@ serve-started = Open { $address } in the browser.
 serve-follows = The folders content, themes and i18n are followed. End with Ctrl-C.
 serve-read = Everything was read in { $milliseconds } ms.
 serve-fresh = A new version after { $milliseconds } ms.
+serve-changed = { $more ->
+    [0] { $path } was changed.
+   *[other] { $path } and { $more } more were changed.
+}
 serve-errors = { $errors ->
     [one] One error
    *[other] { $errors } errors
@@ -895,7 +905,6 @@ frame-bar = Preview
 frame-site = Website
 frame-variant = Variant
 frame-beside = Show both side by side
-frame-single = Show only one
 frame-findings = Findings:
 frame-none = No findings
 frame-stale = The file cannot be read as it is now. This is the page as it was when it could be read.
@@ -905,3 +914,26 @@ frame-source = File:
 frame-offline = The preview has been stopped. Start it again with lots serve.
 frame-page = The page
 frame-overview = Overview
+frame-show = Show on the page
+frame-figures = The page in figures
+frame-origin = Belongs with
+frame-from = Where the text comes from
+frame-used = Where the text is used
+figure-length = Length
+figure-length-value = { $words } words, about { $minutes ->
+    [one] a minute
+   *[other] { $minutes } minutes
+} to read
+figure-lix = LIX
+figure-mean = Words in a sentence, on average
+figure-longest = Words in the longest sentence
+figure-number = { $value }
+figure-number-limit = { $value } (at most { $limit })
+figure-number-over = { $value }. That is too much: at most { $limit }
+figure-short = The text is too short to be measured.
+figure-weight = Weight before the page is shown
+figure-weight-value = { $value } kB (at most { $limit } kB)
+figure-weight-over = { $value } kB. That is too much: at most { $limit } kB
+figure-contrast = Lowest contrast of text
+figure-contrast-value = { $value } : 1 (at least { $limit } : 1)
+figure-contrast-under = { $value } : 1. That is too little: at least { $limit } : 1

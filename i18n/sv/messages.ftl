@@ -781,7 +781,13 @@ why-overlay = Kommunens egen text: { $path }, rad { $line }. Den visas i ställe
 why-section = Avsnittet står i { $path }, rad { $line }.
 why-elsewhere = Texten är skriven på sidan ”{ $page }” ({ $path }, rad { $line }) och visas också här.
 why-about = Uppgifterna på sidan gäller { $name }.
+why-borrowed = Avsnittet ”{ $section }” hämtas från sidan ”{ $pages }”.
+why-data = Uppgifter på sidan hämtas från { $path }.
 why-twin = Samma sida i en annan språkversion: { $path }.
+used-shown = Text härifrån visas också på: { $pages }.
+used-linked = Länkar hit finns på: { $pages }.
+used-menu = Sidan står i menyn.
+used-sites = Sidan finns på: { $pages }.
 gap-all-sites = Alla webbplatser
 
 directive-in-heading = Byggstenen ”{ $name }” kan inte stå i en rubrik.
@@ -879,6 +885,10 @@ serve-started = Öppna { $address } i webbläsaren.
 serve-follows = Mapparna content, themes och i18n följs. Avsluta med Ctrl-C.
 serve-read = Allt är läst på { $milliseconds } ms.
 serve-fresh = Ny version efter { $milliseconds } ms.
+serve-changed = { $more ->
+    [0] { $path } ändrades.
+   *[other] { $path } och { $more } till ändrades.
+}
 serve-errors = { $errors ->
     [one] Ett fel
    *[other] { $errors } fel
@@ -889,7 +899,6 @@ frame-bar = Visning
 frame-site = Webbplats
 frame-variant = Språkform
 frame-beside = Visa båda bredvid varandra
-frame-single = Visa bara en
 frame-findings = Anmärkningar:
 frame-none = Inga anmärkningar
 frame-stale = Filen går inte att läsa som den är nu. Här visas sidan som den var senast den gick att läsa.
@@ -899,3 +908,26 @@ frame-source = Fil:
 frame-offline = Visningen är avstängd. Starta den igen med lots serve.
 frame-page = Sidan
 frame-overview = Översikt
+frame-show = Visa på sidan
+frame-figures = Sidan i siffror
+frame-origin = Hör ihop med
+frame-from = Texten kommer från
+frame-used = Texten används
+figure-length = Längd
+figure-length-value = { $words } ord, ungefär { $minutes ->
+    [one] en minut
+   *[other] { $minutes } minuter
+} att läsa
+figure-lix = LIX
+figure-mean = Ord i meningen, i medeltal
+figure-longest = Ord i den längsta meningen
+figure-number = { $value }
+figure-number-limit = { $value } (högst { $limit })
+figure-number-over = { $value }. Det är för mycket: högst { $limit }
+figure-short = Texten är för kort för att mätas.
+figure-weight = Vikt innan sidan visas
+figure-weight-value = { $value } kB (högst { $limit } kB)
+figure-weight-over = { $value } kB. Det är för mycket: högst { $limit } kB
+figure-contrast = Lägsta kontrast för text
+figure-contrast-value = { $value } : 1 (minst { $limit } : 1)
+figure-contrast-under = { $value } : 1. Det är för lite: minst { $limit } : 1
