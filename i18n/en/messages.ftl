@@ -853,6 +853,7 @@ cli-opt-report-out = The folder that the overview is put in. Otherwise report.
 reported = The overview is in { $path }. Things missing: { $gaps }.
 reported-facts = Facts that wait for approval: { $waiting }. Facts that no page states: { $uncovered }.
 report-title = Overview of the content
+report-standings = Every page on every website
 report-gaps = What is missing, by the one who is to give it
 report-approvals = Facts that wait for approval: does this hold for you?
 report-facts = Which page states what
@@ -880,6 +881,71 @@ column-twin = Easy page
 column-facts-count = Facts
 column-twin-facts-count = Facts on the easy page
 column-sections-missing = Sections the easy page lacks
+column-site = Website
+column-variant = Variant
+column-path = Address
+column-states = State
+column-owners = To be given by
+desk-about = One row for each page. The county's website comes first, the municipalities' own websites are in the last column.
+desk-left-out = The table shows the county's website only. With the other { $sites } websites it would be too long.
+desk-text = Search for a page
+desk-site = Website
+desk-state = Show pages with
+desk-owner = What is to be given by
+desk-every-site = All
+desk-every-state = All states
+desk-every-owner = All
+desk-reset = Show everything
+desk-shown = { $shown } of { $all } pages are shown.
+desk-others = The municipalities' websites
+desk-sites = { $sites ->
+    [one] One municipality
+   *[other] { $sites } municipalities
+}: { $busy ->
+    [0] everything is ready
+   *[other] { $busy } to look at
+}
+desk-nowhere = No such page
+desk-absent = Does not exist
+desk-ready = Ready
+desk-busy = To look at
+desk-error = { $count ->
+    [one] one error
+   *[other] { $count } errors
+}
+desk-stale = { $count ->
+    [one] one easy section is out of date
+   *[other] { $count } easy sections are out of date
+}
+desk-warning = { $count ->
+    [one] one warning
+   *[other] { $count } warnings
+}
+desk-note = { $count ->
+    [one] one reminder
+   *[other] { $count } reminders
+}
+desk-gap = { $count ->
+    [one] one gap
+   *[other] { $count } gaps
+} ({ $owners })
+desk-waiting = { $count ->
+    [one] one fact waits for approval
+   *[other] { $count } facts wait for approval
+}
+desk-draft = draft
+desk-not-reviewed = not reviewed
+desk-review-overdue = to be reviewed again
+desk-with-absent = Variants that do not exist
+desk-with-error = Errors
+desk-with-stale = Easy sections that are out of date
+desk-with-warning = Warnings
+desk-with-note = Reminders
+desk-with-gap = Gaps
+desk-with-waiting = Facts that wait for approval
+desk-with-draft = Drafts
+desk-with-not-reviewed = No review yet
+desk-with-review-overdue = Reviews that have run out
 
 ## lots serve
 

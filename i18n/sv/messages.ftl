@@ -847,6 +847,7 @@ cli-opt-report-out = Mappen som översikten läggs i. Annars report.
 reported = Översikten finns i { $path }. Saker som saknas: { $gaps }.
 reported-facts = Uppgifter som väntar på godkännande: { $waiting }. Uppgifter som ingen sida tar upp: { $uncovered }.
 report-title = Översikt över innehållet
+report-standings = Alla sidor på alla webbplatser
 report-gaps = Det som saknas, efter vem som ska lämna det
 report-approvals = Uppgifter som väntar på godkännande: gäller det här hos er?
 report-facts = Vilken sida säger vad
@@ -874,6 +875,68 @@ column-twin = Lätt sida
 column-facts-count = Uppgifter
 column-twin-facts-count = Uppgifter på den lätta
 column-sections-missing = Avsnitt som den lätta saknar
+column-site = Webbplats
+column-variant = Språkform
+column-path = Adress
+column-states = Läge
+column-owners = Lämnas av
+desk-about = En rad för varje sida. Länets webbplats står först, kommunernas egna webbplatser i sista kolumnen.
+desk-left-out = Tabellen visar bara länets webbplats. Med de andra { $sites } webbplatserna skulle den bli för lång.
+desk-text = Sök sida
+desk-site = Webbplats
+desk-state = Visa sidor med
+desk-owner = Det som ska lämnas av
+desk-every-site = Alla
+desk-every-state = Alla lägen
+desk-every-owner = Alla
+desk-reset = Visa allt
+desk-shown = { $shown } av { $all } sidor visas.
+desk-others = Kommunernas webbplatser
+desk-sites = { $sites ->
+    [one] En kommun
+   *[other] { $sites } kommuner
+}: { $busy ->
+    [0] allt är klart
+   *[other] { $busy } att se över
+}
+desk-nowhere = Ingen sådan sida
+desk-absent = Finns inte
+desk-ready = Klar
+desk-busy = Att se över
+desk-error = { $count } fel
+desk-stale = { $count ->
+    [one] ett lätt avsnitt är inaktuellt
+   *[other] { $count } lätta avsnitt är inaktuella
+}
+desk-warning = { $count ->
+    [one] en varning
+   *[other] { $count } varningar
+}
+desk-note = { $count ->
+    [one] en påminnelse
+   *[other] { $count } påminnelser
+}
+desk-gap = { $count ->
+    [one] en lucka
+   *[other] { $count } luckor
+} ({ $owners })
+desk-waiting = { $count ->
+    [one] en uppgift väntar på godkännande
+   *[other] { $count } uppgifter väntar på godkännande
+}
+desk-draft = utkast
+desk-not-reviewed = inte granskad
+desk-review-overdue = ska granskas igen
+desk-with-absent = Språkform som inte finns
+desk-with-error = Fel
+desk-with-stale = Inaktuella lätta avsnitt
+desk-with-warning = Varningar
+desk-with-note = Påminnelser
+desk-with-gap = Luckor
+desk-with-waiting = Uppgifter som väntar på godkännande
+desk-with-draft = Utkast
+desk-with-not-reviewed = Ingen granskning än
+desk-with-review-overdue = Granskning som har gått ut
 
 ## lots serve
 

@@ -25,7 +25,7 @@ pub fn run(shell: &Shell, matches: &ArgMatches, options: &ArgMatches) -> Result<
         words: again(shell),
     };
     let teller = Shell { words: again(shell) };
-    serve::serve(settings, |started| start(shell, &started), move |change| teller.changed(&change))?;
+    serve::serve(settings, |started| start(shell, &started), move |change, files| teller.changed(&change, &files))?;
     Ok(Ending::Done)
 }
 
@@ -39,19 +39,28 @@ fn start(shell: &Shell, started: &Started) {
 }
 
 impl Shell {
-    /// One line a change. The messages themselves stand over the page.
-    fn changed(&self, change: &Change) {
-        let milliseconds = ("milliseconds", change.milliseconds.to_string());
-        match (&change.fault, change.errors) {
-            (Some(fault), _) => {
-                self.fault(fault);
-            }
-            (None, Some(errors)) if errors > 0 => {
-                self.say("serve-errors", &[("errors", errors.to_string()), milliseconds]);
-            }
-            _ if change.is_first => self.say("serve-read", &[milliseconds]),
-            _ => self.say("serve-fresh", &[milliseconds]),
+    /// One line a change: when, what, and what came of it. The messages themselves stand over the page.
+    fn changed(&self, change: &Change, files: &[String]) {
+        let time = language::time_of_day();
+        if let Some(fault) = &change.fault {
+            self.print(&time);
+            self.fault(fault);
+            return;
         }
+        let milliseconds = ("milliseconds", change.milliseconds.to_string());
+        let result = match change.errors {
+            Some(errors) if errors > 0 => self.words.text("serve-errors", &[("errors", errors.to_string()), milliseconds]),
+            _ if change.is_first => self.words.text("serve-read", &[milliseconds]),
+            _ => self.words.text("serve-fresh", &[milliseconds]),
+        };
+        let said = [Some(time), self.what_changed(files), Some(result)];
+        self.print(&said.into_iter().flatten().collect::<Vec<_>>().join(" "));
+    }
+
+    /// The first file and the number of the others.
+    fn what_changed(&self, files: &[String]) -> Option<String> {
+        let (first, others) = files.split_first()?;
+        Some(self.words.text("serve-changed", &[("path", first.clone()), ("more", others.len().to_string())]))
     }
 }
 

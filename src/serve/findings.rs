@@ -9,11 +9,15 @@ use crate::check::{self, Policy};
 use crate::diag::show::{full, words};
 use crate::diag::{Diagnostic, Level, Report};
 use crate::model::memory::{Cache, CleanOf};
+use crate::model::origin::files;
 use crate::model::page::Page;
-use crate::model::scope::Mode;
+use crate::model::scope::{Mode, Scope};
 use crate::model::workspace::Workspace;
+use crate::serve::figures::Figures;
 use crate::serve::laid::{Laid, is_in};
-use crate::text::Sources;
+use crate::serve::spot::Spot;
+use crate::serve::ties::ties;
+use crate::text::{FileId, Sources};
 use crate::write;
 
 /// What a reading has noticed, and the texts that it points into.
@@ -32,12 +36,13 @@ pub struct Findings<'a> {
 }
 
 impl Findings<'_> {
-    /// `{title, stale, source, sites, variants, here, elsewhere}` of the page at a path of a site.
+    /// `{stale, source, site, sites, variants, here, elsewhere, figures, ties}` of the page at a path of a site.
     pub fn about(&self, laid: &Laid<'_>, path: &str, is_stale: bool) -> Json {
         let shown = laid.page(path);
+        let scope = shown.map(|(variant, page)| Scope { editions: &laid.editions, variant, page, mode: self.mode });
         let (here, elsewhere) = match self.unreadable {
             Some(told) => (Vec::new(), self.errors(told.report.diagnostics().to_vec(), &told.sources)),
-            None => self.findings(laid, path, shown.map(|(_, page)| page)),
+            None => self.findings(laid, path, scope.as_ref()),
         };
         json!({
             "stale": is_stale,
@@ -47,11 +52,13 @@ impl Findings<'_> {
             "variants": shown.map(|(variant, page)| variants(laid, variant, page)),
             "here": here,
             "elsewhere": elsewhere,
+            "figures": shown.map(|(variant, page)| Figures { laid, variant, page, words: self.words }.tell(path)),
+            "ties": scope.map(|scope| ties(&scope, &self.told.sources, self.words)),
         })
     }
 
-    /// What is said of the page's own file, and the errors in other files.
-    fn findings(&self, laid: &Laid<'_>, path: &str, page: Option<&Page>) -> (Vec<Json>, Vec<Json>) {
+    /// What is said of the files that the page's text stands in, and the errors in other files.
+    fn findings(&self, laid: &Laid<'_>, path: &str, scope: Option<&Scope<'_>>) -> (Vec<Json>, Vec<Json>) {
         let mut report = Report::default();
         report.add_all(self.told.report.diagnostics().iter().chain(laid.report.diagnostics()).cloned());
         let policy = Policy { workspace: laid.editions.workspace, date: self.mode.date };
@@ -62,13 +69,14 @@ impl Findings<'_> {
             report.add(*broken);
         }
         report.settle();
-        let source = page.map(|page| (page.file, self.told.sources.get(page.file).path.clone()));
-        let (here, elsewhere): (Vec<_>, Vec<_>) = report
-            .into_diagnostics()
-            .into_iter()
-            .partition(|one| source.as_ref().is_some_and(|(file, path)| is_in(one, *file, path)));
-        let here = here.into_iter().map(|one| self.finding(one, &self.told.sources)).collect();
-        (here, self.errors(elsewhere, &self.told.sources))
+        let own: Vec<FileId> = scope.map(files).into_iter().flatten().collect();
+        let is_own = |one: &Diagnostic| own.iter().any(|file| is_in(one, *file, &self.told.sources.get(*file).path));
+        let (here, elsewhere): (Vec<_>, Vec<_>) = report.into_diagnostics().into_iter().partition(is_own);
+        let here = here.into_iter().map(|one| {
+            let spot = scope.and_then(|scope| Spot::of(&one, scope.page, &self.told.sources));
+            with_spot(self.finding(one, &self.told.sources), spot)
+        });
+        (here.collect(), self.errors(elsewhere, &self.told.sources))
     }
 
     fn errors(&self, found: Vec<Diagnostic>, sources: &Sources) -> Vec<Json> {
@@ -90,6 +98,15 @@ impl Findings<'_> {
         let text = full::full(&report, sources, self.words, false);
         json!({ "level": level, "code": code, "message": message, "text": text.trim_end(), "why": why })
     }
+}
+
+/// A message of the page that is shown can be followed to its place there.
+fn with_spot(mut finding: Json, spot: Option<Spot>) -> Json {
+    if let Some(spot) = spot {
+        finding["section"] = json!(spot.section);
+        finding["quote"] = json!(spot.quote);
+    }
+    finding
 }
 
 /// The same page on every site.

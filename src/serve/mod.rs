@@ -5,6 +5,8 @@
 
 mod answer;
 mod articles;
+mod desk;
+mod figures;
 mod files;
 mod findings;
 mod guard;
@@ -12,10 +14,13 @@ mod http;
 mod laid;
 mod preview;
 mod shell;
+mod spot;
+mod ties;
 mod watch;
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
-use std::sync::mpsc::{Sender, channel};
+use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 
 pub use preview::Change;
@@ -47,29 +52,39 @@ pub struct Started {
     pub moved: bool,
 }
 
-/// Serves until the process ends. `started` is called once, `changed` after every reading.
+/// Serves until the process ends. `started` is called once, `changed` after every reading, with the files that it came of.
 pub fn serve(
     settings: Settings,
     started: impl FnOnce(Started),
-    changed: impl Fn(Change) + Send + 'static,
+    changed: impl Fn(Change, Vec<String>) + Send + 'static,
 ) -> Result<(), Fault> {
     let Settings { root, mode, port, poll, words } = settings;
     let listener = Listener::bind(port)?;
     let (events, asked) = channel::<Event>();
-    watch::watch(&root, poll, waker(events.clone()))?;
+    let (name, named) = channel();
+    watch::watch(&root, poll, waker(events.clone(), name))?;
     let door = Door::new(events, shell::texts(&words), listener.port());
     let versions = door.versions();
     let told = Started { port: listener.port(), moved: port != 0 && listener.port() != port };
-    let preview = Preview { root, mode, words, events: asked, versions, changed: Box::new(changed) };
+    let preview = Preview { root, mode, words, events: asked, versions, changed: Box::new(telling(named, changed)) };
     started(told);
     thread::spawn(move || preview.run());
     listener.serve(door)
 }
 
 /// Wakes the preview: something has changed on the disk.
-fn waker(events: Sender<Event>) -> impl Fn() + Send + 'static {
-    move || {
+fn waker(events: Sender<Event>, name: Sender<Vec<String>>) -> impl Fn(Vec<String>) + Send + 'static {
+    move |files| {
         // Nobody listens only when the process ends.
+        let _ = name.send(files);
         let _ = events.send(Event::Changed);
+    }
+}
+
+/// Tells a reading together with the files that were named since the one before it, each once.
+fn telling(named: Receiver<Vec<String>>, changed: impl Fn(Change, Vec<String>)) -> impl Fn(Change) {
+    move |change| {
+        let files: BTreeSet<String> = named.try_iter().flatten().collect();
+        changed(change, files.into_iter().collect());
     }
 }

@@ -19,9 +19,8 @@ use crate::model::site::Site;
 use crate::model::workspace::Workspace;
 use crate::name::SiteId;
 use crate::parse::parse;
-use crate::pipeline;
-use crate::render::overview;
 use crate::serve::answer::{Answer, Event, Question};
+use crate::serve::desk;
 use crate::serve::findings::{Findings, Told};
 use crate::serve::laid::{Laid, has_error};
 use crate::text::Sources;
@@ -138,16 +137,6 @@ impl Preview {
         None
     }
 
-    /// The overview of the whole workspace as it lies on the disk.
-    fn overview(&self) -> Answer {
-        let found = pipeline::overview(&self.root, Mode { publish: true, ..self.mode });
-        let Ok((Some(overview), ..)) = found else { return Answer::Nothing };
-        let path = "report.html".to_owned();
-        let files = overview::files(&overview, &self.words, &self.words.text("language", &[]));
-        let page = files.into_iter().find(|(name, _)| *name == path);
-        page.map_or(Answer::Nothing, |(_, text)| Answer::File { path, bytes: text.into_bytes().into(), found: true })
-    }
-
     /// Stages 1 and 2.
     fn read(&self) -> Result<Reading, Fault> {
         let mut report = Report::default();
@@ -186,7 +175,7 @@ impl<'a> Desk<'a> {
         match question {
             Question::File(address) => self.file(address),
             Question::About(address) => self.about(address),
-            Question::Overview => self.preview.overview(),
+            Question::Overview => desk::answer(&self.preview.root, self.preview.mode, &self.preview.words),
         }
     }
 
