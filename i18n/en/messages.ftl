@@ -793,6 +793,8 @@ why-twin = The same page in another language version: { $path }.
 used-shown = Text from here is shown on: { $pages }.
 used-linked = Links to this page are on: { $pages }.
 used-menu = The page is in the menu.
+used-everywhere = The page is on all { $count } websites.
+place-more = { $name } and { $more } more of the same kind
 used-sites = The page is on: { $pages }.
 gap-all-sites = All websites
 

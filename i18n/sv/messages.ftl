@@ -787,6 +787,8 @@ why-twin = Samma sida i en annan språkversion: { $path }.
 used-shown = Text härifrån visas också på: { $pages }.
 used-linked = Länkar hit finns på: { $pages }.
 used-menu = Sidan står i menyn.
+used-everywhere = Sidan finns på alla { $count } webbplatser.
+place-more = { $name } och { $more } till av samma slag
 used-sites = Sidan finns på: { $pages }.
 gap-all-sites = Alla webbplatser
 

@@ -4,10 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::check::gaps::{GapKind, page_gaps};
 use crate::diag::{Code, Diagnostic, Level, Place, Report};
-use crate::model::document::plain_text;
 use crate::model::edition::Editions;
 use crate::model::origin::{files, path};
-use crate::model::page::Page;
 use crate::model::scope::{Mode, Scope};
 use crate::model::site::Site;
 use crate::model::standing::{PageStanding, SiteName, Standing, Standings, State};
@@ -29,7 +27,11 @@ impl SiteStanding {
         let said = said(told);
         let ids: BTreeSet<&PageId> = editions.editions.iter().flat_map(|edition| edition.pages.keys()).collect();
         let pages = ids.into_iter().map(|id| {
-            let title = (0..editions.editions.len()).find_map(|variant| editions.page(variant, id)).map(title);
+            let first = (0..editions.editions.len()).find_map(|variant| Some((variant, editions.page(variant, id)?)));
+            let title = first.map(|(variant, page)| {
+                let scope = Scope { editions, variant, page, mode };
+                scope.line(&page.front.title)
+            });
             let standings = (0..editions.editions.len()).map(|variant| match editions.page(variant, id) {
                 Some(page) => standing(number, &Scope { editions, variant, page, mode }, &said),
                 None => absent(number, variant),
@@ -57,10 +59,6 @@ pub fn standings(workspace: &Workspace, all: &[Site], looked_at: Vec<SiteStandin
         sites,
         pages: pages.into_values().collect(),
     }
-}
-
-fn title(page: &Page) -> String {
-    plain_text(&page.front.title)
 }
 
 fn absent(site: usize, variant: usize) -> Standing {

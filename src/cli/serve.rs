@@ -1,5 +1,7 @@
 //! `lots serve`
 
+use std::io::{self, Write};
+
 use clap::ArgMatches;
 use jiff::civil::Date;
 
@@ -43,7 +45,7 @@ impl Shell {
     fn changed(&self, change: &Change, files: &[String]) {
         let time = language::time_of_day();
         if let Some(fault) = &change.fault {
-            self.print(&time);
+            let _ = write!(io::stderr(), "{time} ");
             self.fault(fault);
             return;
         }

@@ -48,7 +48,7 @@ pub fn run(shell: &Shell, matches: &ArgMatches, options: &ArgMatches) -> Result<
 }
 
 fn tell(shell: &Shell, said: Vec<Sentence>) {
-    said.iter().for_each(|sentence| shell.say(sentence.key, &sentence.arguments));
+    said.iter().for_each(|sentence| shell.print(&sentence.said(&shell.words)));
 }
 
 /// A page by its id, or by its address: `latt/vem-kan-fa`.

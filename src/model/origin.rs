@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::catalog::Catalog;
 use crate::model::document::{Directive, Document, Node, Section};
 use crate::model::page::Overlay;
 use crate::model::scope::Scope;
@@ -23,6 +24,17 @@ pub struct Place {
     pub name: String,
     /// From the root of all sites: `varmland/latt/vem-kan-fa/`.
     pub path: String,
+    /// How many more pages there are like it, made of the same file.
+    pub more: usize,
+}
+
+impl Place {
+    pub fn said(&self, words: &Catalog) -> String {
+        match self.more {
+            0 => self.name.clone(),
+            more => words.text("place-more", &[("name", self.name.clone()), ("more", more.to_string())]),
+        }
+    }
 }
 
 impl Sentence {
@@ -40,12 +52,22 @@ impl Sentence {
         Self::of(key).with("path", &source.path).with("line", source.position(span.start).line)
     }
 
-    /// The names of its pages are one of the things that its words are filled with.
     pub fn naming(mut self, places: Vec<Place>) -> Self {
-        let names: Vec<&str> = places.iter().map(|place| place.name.as_str()).collect();
-        self.arguments.push(("pages", names.join(", ")));
         self.places = places;
         self
+    }
+
+    /// The sentence in words. The names of its pages are one of the things that its words are filled with.
+    pub fn said(&self, words: &Catalog) -> String {
+        let names: Vec<String> = self.places.iter().map(|place| place.said(words)).collect();
+        self.around(&names.join(", "), words)
+    }
+
+    /// The sentence in words, with something in the place of the names of its pages.
+    pub fn around(&self, pages: &str, words: &Catalog) -> String {
+        let mut arguments = self.arguments.clone();
+        arguments.push(("pages", pages.to_owned()));
+        words.text(self.key, &arguments)
     }
 }
 
@@ -66,7 +88,7 @@ pub fn origin(scope: &Scope<'_>, sources: &Sources) -> Vec<Sentence> {
     said.extend(borrowed(scope).into_iter().filter_map(|(page, anchor)| {
         let (variant, source) = scope.editions.page_or_standard(scope.variant, &page)?;
         let title = source.document.section(&anchor)?.title_text();
-        let place = Place { name: page.to_string(), path: path(scope, variant, &page) };
+        let place = Place { name: page.to_string(), path: path(scope, variant, &page), more: 0 };
         Some(Sentence::of("why-borrowed").with("section", title).naming(vec![place]))
     }));
     said.extend(data_files(scope).into_iter().map(|file| Sentence::of("why-data").with("path", &sources.get(file).path)));

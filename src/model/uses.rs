@@ -25,22 +25,43 @@ pub fn uses(scope: &Scope<'_>) -> Vec<Sentence> {
     };
     let showing = showing(scope.editions, scope.page);
     let shows = |other: &Scope<'_>| files(other).iter().any(|file| showing.contains(file));
-    say("used-shown", others().filter(shows).map(|other| place(&other)).collect());
-    say("used-linked", others().filter(|other| links(other.page, scope.page)).map(|other| place(&other)).collect());
+    say("used-shown", places(others().filter(shows)));
+    say("used-linked", places(others().filter(|other| links(other.page, scope.page))));
     if is_in_menu(scope.editions, scope.page) {
         said.push(Sentence::of("used-menu"));
     }
-    let sites = scope.editions.workspace.sites().into_iter().filter(|site| has(scope.editions.workspace, site, scope.page));
-    let own = scope.editions.path(scope.variant, &scope.page.id, false);
-    let sites = sites.map(|site| Place { path: format!("{}/{own}", site.id), name: site.name });
-    said.push(Sentence::of("used-sites").naming(sites.collect()));
+    said.push(sites(scope));
     said
 }
 
-fn place(scope: &Scope<'_>) -> Place {
-    let name = crate::model::document::plain_text(&scope.page.front.title);
-    let name = if name.trim().is_empty() { scope.page.id.to_string() } else { name };
-    Place { name, path: path(scope, scope.variant, &scope.page.id) }
+/// The sites that have the page; all of them need no names.
+fn sites(scope: &Scope<'_>) -> Sentence {
+    let workspace = scope.editions.workspace;
+    let all = workspace.sites();
+    let count = all.len();
+    let own = scope.editions.path(scope.variant, &scope.page.id, false);
+    let having = all.into_iter().filter(|site| has(workspace, site, scope.page));
+    let places: Vec<Place> =
+        having.map(|site| Place { path: format!("{}/{own}", site.id), name: site.name, more: 0 }).collect();
+    match places.len() == count && count > 1 {
+        true => Sentence::of("used-everywhere").with("count", count),
+        false => Sentence::of("used-sites").naming(places),
+    }
+}
+
+/// Pages to go to; of those made of one file, the first stands for all.
+fn places<'a>(scopes: impl Iterator<Item = Scope<'a>>) -> Vec<Place> {
+    let mut places: Vec<(FileId, Place)> = Vec::new();
+    for scope in scopes {
+        match places.iter_mut().find(|(file, _)| *file == scope.page.file) {
+            Some((_, place)) => place.more += 1,
+            None => {
+                let name = scope.line(&scope.page.front.title);
+                places.push((scope.page.file, Place { name, path: path(&scope, scope.variant, &scope.page.id), more: 0 }));
+            }
+        }
+    }
+    places.into_iter().map(|(_, place)| place).collect()
 }
 
 /// The files whose own words ask for a section of the page.

@@ -3,7 +3,7 @@
 use serde_json::{Value as Json, json};
 
 use crate::catalog::Catalog;
-use crate::model::origin::{Sentence, origin};
+use crate::model::origin::{Place, Sentence, origin};
 use crate::model::scope::Scope;
 use crate::model::uses::uses;
 use crate::text::Sources;
@@ -17,13 +17,8 @@ pub fn ties(scope: &Scope<'_>, sources: &Sources, words: &Catalog) -> Json {
 /// `{before, places, after}`, the words around the names of the pages, so that each name can be a link.
 fn told(sentence: &Sentence, words: &Catalog) -> Json {
     const MARK: &str = "\u{fffc}";
-    let arguments = sentence.arguments.iter().map(|(name, value)| match *name {
-        "pages" => (*name, MARK.to_owned()),
-        _ => (*name, value.clone()),
-    });
-    let text = words.text(sentence.key, &arguments.collect::<Vec<_>>());
+    let text = sentence.around(MARK, words);
     let (before, after) = text.split_once(MARK).unwrap_or((&text, ""));
-    let places: Vec<Json> =
-        sentence.places.iter().map(|place| json!({ "name": place.name, "address": format!("/{}", place.path) })).collect();
-    json!({ "before": before, "places": places, "after": after })
+    let place = |place: &Place| json!({ "name": place.said(words), "address": format!("/{}", place.path) });
+    json!({ "before": before, "places": sentence.places.iter().map(place).collect::<Vec<_>>(), "after": after })
 }
