@@ -8,12 +8,13 @@ use crate::render::desk;
 const PAGE: &str = include_str!("shell/page.html");
 
 /// Files of the frame and of the desk, by name.
-const ASSETS: [(&str, &str); 9] = [
+const ASSETS: [(&str, &str); 10] = [
     ("frame.css", include_str!("shell/frame.css")),
     ("frame.js", include_str!("shell/frame.js")),
     ("make.js", include_str!("shell/make.js")),
     ("controls.js", include_str!("shell/controls.js")),
     ("findings.js", include_str!("shell/findings.js")),
+    ("folds.js", include_str!("shell/folds.js")),
     ("facts.js", include_str!("shell/facts.js")),
     ("place.js", include_str!("shell/place.js")),
     ("desk.css", desk::STYLES),

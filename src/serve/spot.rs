@@ -5,14 +5,14 @@ use crate::model::document::Node;
 use crate::model::page::Page;
 use crate::text::{Sources, Span};
 
-/// Words of more letters than this are not looked for: the section is near enough.
-const LONGEST: usize = 200;
+/// So many words are enough to find a sentence again.
+const ENOUGH: usize = 12;
 
 #[derive(Debug, PartialEq, Eq)]
 pub struct Spot {
     /// The id of the section; `None` for the head of the page.
     pub section: Option<String>,
-    /// What stands there, as it was written.
+    /// How it begins there, as it was written.
     pub quote: Option<String>,
 }
 
@@ -40,6 +40,6 @@ fn section(page: &Page, span: Span) -> Option<String> {
 }
 
 fn quote(span: Span, sources: &Sources) -> Option<String> {
-    let words = sources.slice(span).split_whitespace().collect::<Vec<_>>().join(" ");
-    (!words.is_empty() && words.chars().count() <= LONGEST).then_some(words)
+    let words = sources.slice(span).split_whitespace().take(ENOUGH).collect::<Vec<_>>().join(" ");
+    (!words.is_empty()).then_some(words)
 }

@@ -1,6 +1,7 @@
 // Filters the table of pages. Without it the whole table is there.
 
 const form = document.querySelector('.filter');
+const table = form.nextElementSibling;
 const rows = [...document.querySelectorAll('.frame tbody th[scope="row"]')].map(({ parentElement: row }) => ({
   row,
   name: row.firstElementChild.textContent.toLowerCase(),
@@ -14,6 +15,8 @@ function apply() {
   const { text, site, state, owner } = Object.fromEntries(new FormData(form));
   const fits = ({ dataset }) =>
     (!site || dataset.site === site) && (!state || has(dataset.states, state)) && (!owner || has(dataset.owners, owner));
+  // A column that can hold nothing is left out. The county's site is the first.
+  table.dataset.only = site && (site === '0' ? 'county' : 'others');
   let shown = 0;
   for (const { row, name, places, lines, fold } of rows) {
     const found = places.filter(fits);

@@ -48,10 +48,10 @@ impl Writer<'_> {
         html.push_str(&format!("<thead><tr><th scope=\"col\">{}</th>", self.text("column-page", &[])));
         let county = self.standings.sites.first().map(|site| escaped(&site.name)).unwrap_or_default();
         for variant in &self.standings.variants {
-            html.push_str(&format!("<th scope=\"col\">{county}: {}</th>", escaped(variant)));
+            html.push_str(&format!("<th scope=\"col\" class=\"county\">{county}: {}</th>", escaped(variant)));
         }
         if self.has_others() {
-            html.push_str(&format!("<th scope=\"col\">{}</th>", self.text("desk-others", &[])));
+            html.push_str(&format!("<th scope=\"col\" class=\"others\">{}</th>", self.text("desk-others", &[])));
         }
         html.push_str("</tr></thead>\n");
     }
@@ -60,7 +60,7 @@ impl Writer<'_> {
         let (title, id) = (escaped(&page.title), escaped(&page.page));
         html.push_str(&format!("<tr><th scope=\"row\">{title} <code>{id}</code></th>"));
         for variant in 0..self.standings.variants.len() {
-            html.push_str("<td>");
+            html.push_str("<td class=\"county\">");
             let place = page.places.iter().find(|place| place.site == COUNTY && place.variant == variant);
             match place {
                 Some(place) => self.place(html, place, None),
@@ -80,12 +80,12 @@ impl Writer<'_> {
         let mut sites: BTreeMap<usize, Vec<&Standing>> = BTreeMap::new();
         places.iter().for_each(|place| sites.entry(place.site).or_default().push(place));
         if sites.is_empty() {
-            html.push_str(&format!("<td>{}</td>", self.text("desk-nowhere", &[])));
+            html.push_str(&format!("<td class=\"others\">{}</td>", self.text("desk-nowhere", &[])));
             return;
         }
         let busy = sites.values().filter(|places| places.iter().any(|place| !place.states.is_empty())).count();
         let counts = [("sites", sites.len().to_string()), ("busy", busy.to_string())];
-        html.push_str(&format!("<td><details><summary>{}</summary>\n<ul>\n", self.text("desk-sites", &counts)));
+        html.push_str(&format!("<td class=\"others\"><details><summary>{}</summary>\n<ul>\n", self.text("desk-sites", &counts)));
         for (site, places) in sites {
             html.push_str(&format!("<li>{}", escaped(&self.standings.sites[site].name)));
             places.iter().for_each(|place| self.place(html, place, Some(&self.standings.variants[place.variant])));

@@ -1,16 +1,15 @@
 // Everything that is said of the page, then the errors of other files. A message of the page leads to its place.
 
-import { fold, keyed, make, words } from './make.js';
+import { keyed, make, words } from './make.js';
 
-/** The list. `goto` is called with the message whose place is asked for. */
+/** A part of the bar. `goto` is called with the message whose place is asked for. */
 export function findings({ here, elsewhere, stale }, goto) {
   const count = here.length + elsewhere.length;
-  if (count === 0) return keyed('findings', make('p', { className: 'none' }, words.none));
+  if (count === 0) return { key: 'findings', title: words.none };
   const list = make('ul', { className: 'list' }, ...here.map((one, index) => finding(one, index, stale ? undefined : goto)));
   if (elsewhere.length > 0) list.append(make('li', {}, make('p', {}, words.elsewhere)), ...elsewhere.map((one) => finding(one)));
-  const details = fold('findings', `${words.findings} ${count}`, list);
-  details.dataset.level = [...here, ...elsewhere].some(({ level }) => level === 'error') ? 'error' : '';
-  return details;
+  const level = [...here, ...elsewhere].some((one) => one.level === 'error') ? 'error' : '';
+  return { key: 'findings', title: `${words.findings} ${count}`, level, inside: [list] };
 }
 
 function finding(one, index, goto) {

@@ -3,6 +3,7 @@
 import { beside, sites, source, variants } from './controls.js';
 import { figures, ties } from './facts.js';
 import { findings } from './findings.js';
+import { folds, unfold } from './folds.js';
 import { BASE, make, words } from './make.js';
 import { section, showPlace } from './place.js';
 
@@ -62,16 +63,14 @@ async function tell() {
 
 /** Draws the bar; what was open stays open, what had the focus keeps it. */
 function draw() {
-  const open = [...bar.querySelectorAll('.fold[open] > summary')].map((summary) => summary.dataset.key);
   const focused = document.activeElement?.dataset.key;
   bar.replaceChildren();
   bar.ariaLabel = words.bar;
   if (!about) return;
   bar.append(make('h1', {}, words.title), sites(about, there), ...variants(about, there), beside(about, isBeside, turn), source(about));
   if (about.stale) bar.append(make('p', { className: 'stale', role: 'status' }, words.stale));
-  bar.append(findings(about, goto));
-  if (about.figures) bar.append(figures(about), ties(about, there));
-  for (const fold of bar.querySelectorAll('.fold')) fold.open = open.includes(fold.firstChild.dataset.key) || (about.stale && fold.matches('.findings'));
+  bar.append(...folds([findings(about, goto), ...(about.figures ? [figures(about), ties(about, there)] : [])]));
+  if (about.stale) unfold('findings');
   if (focused) bar.querySelector(`[data-key="${focused}"]`)?.focus();
   showBeside();
 }
@@ -82,7 +81,7 @@ function there(to) {
 }
 
 function goto(finding) {
-  if (NARROW.matches) bar.querySelector('.findings').open = false;
+  if (NARROW.matches) unfold('');
   showPlace(view, finding);
 }
 

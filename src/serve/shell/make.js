@@ -15,9 +15,3 @@ export function keyed(key, element) {
   element.dataset.key = key;
   return element;
 }
-
-/** A part of the bar that opens; it is scrolled with the keyboard too where it is long. */
-export function fold(key, title, ...children) {
-  const inside = make('div', { className: 'inside', role: 'region', ariaLabel: title, tabIndex: 0 }, ...children);
-  return make('details', { className: `fold ${key}` }, keyed(key, make('summary', {}, title)), inside);
-}
