@@ -51,7 +51,9 @@ impl Shell {
         }
         let milliseconds = ("milliseconds", change.milliseconds.to_string());
         let result = match change.errors {
-            Some(errors) if errors > 0 => self.words.text("serve-errors", &[("errors", errors.to_string()), milliseconds]),
+            Some(errors) if errors > 0 => {
+                self.words.text("serve-errors", &[("errors", errors.to_string()), milliseconds])
+            }
             _ if change.is_first => self.words.text("serve-read", &[milliseconds]),
             _ => self.words.text("serve-fresh", &[milliseconds]),
         };

@@ -91,7 +91,9 @@ pub fn origin(scope: &Scope<'_>, sources: &Sources) -> Vec<Sentence> {
         let place = Place { name: page.to_string(), path: path(scope, variant, &page), more: 0 };
         Some(Sentence::of("why-borrowed").with("section", title).naming(vec![place]))
     }));
-    said.extend(data_files(scope).into_iter().map(|file| Sentence::of("why-data").with("path", &sources.get(file).path)));
+    said.extend(
+        data_files(scope).into_iter().map(|file| Sentence::of("why-data").with("path", &sources.get(file).path)),
+    );
     let twins = scope.editions.twins(scope.variant, &page.id);
     said.extend(twins.map(|twin| Sentence::of("why-twin").with("path", &sources.get(twin.page.file).path)));
     said

@@ -57,7 +57,10 @@ fn places<'a>(scopes: impl Iterator<Item = Scope<'a>>) -> Vec<Place> {
             Some((_, place)) => place.more += 1,
             None => {
                 let name = scope.line(&scope.page.front.title);
-                places.push((scope.page.file, Place { name, path: path(&scope, scope.variant, &scope.page.id), more: 0 }));
+                places.push((
+                    scope.page.file,
+                    Place { name, path: path(&scope, scope.variant, &scope.page.id), more: 0 },
+                ));
             }
         }
     }
@@ -70,7 +73,10 @@ fn showing(editions: &Editions<'_>, page: &Page) -> BTreeSet<FileId> {
     let Some(theme) = workspace.theme(&editions.site) else { return BTreeSet::new() };
     let pages = workspace.pages.iter().map(|page| (page.file, &page.document));
     let texts = pages.chain(workspace.overlays.iter().map(|overlay| (overlay.file, &overlay.document)));
-    texts.filter(|(_, text)| references(text, theme).iter().any(|(id, _)| *id == page.id)).map(|(file, _)| file).collect()
+    texts
+        .filter(|(_, text)| references(text, theme).iter().any(|(id, _)| *id == page.id))
+        .map(|(file, _)| file)
+        .collect()
 }
 
 fn links(other: &Page, page: &Page) -> bool {
@@ -91,7 +97,7 @@ fn is_in_menu(editions: &Editions<'_>, page: &Page) -> bool {
 
 /// Does a site have the page, in some variant?
 pub fn has(workspace: &Workspace, site: &Site, page: &Page) -> bool {
-    let Some(own) = &site.municipality else { return workspace.owners.get(&page.file).is_none() };
+    let Some(own) = &site.municipality else { return !workspace.owners.contains_key(&page.file) };
     match (workspace.owners.get(&page.file), page.front.each) {
         (Some(owner), _) => owner == own,
         (None, None) => true,

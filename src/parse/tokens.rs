@@ -67,7 +67,10 @@ pub fn dresses(
             check_contrast(&tokens.pairs, name, scheme, report);
             let css = crate::minify::css(&format!("{}{rules}", properties(scheme)));
             let stylesheet = Asset::new(&format!("{name}.css"), css);
-            (name.clone(), Dress { stylesheet, colours: colours(&scheme.light), contrast: lowest(&tokens.pairs, scheme) })
+            (
+                name.clone(),
+                Dress { stylesheet, colours: colours(&scheme.light), contrast: lowest(&tokens.pairs, scheme) },
+            )
         })
         .collect()
 }

@@ -66,9 +66,10 @@ impl Figures<'_> {
             figures.push(self.figure("lix", "short", &[], false));
             return figures;
         }
-        let longest = written.iter().filter(|one| one.kind != PassageKind::Description).flat_map(|passage: &Passage| {
-            passage.sentences(language).iter().map(|sentence| passage.measured_words(sentence).len())
-        });
+        let longest =
+            written.iter().filter(|one| one.kind != PassageKind::Description).flat_map(|passage: &Passage| {
+                passage.sentences(language).iter().map(|sentence| passage.measured_words(sentence).len())
+            });
         let longest = longest.max().unwrap_or_default();
         let reading = &variant.reading;
         figures.push(self.number("lix", own.lix(), upper(reading.lix_of(&self.page.id)), 1));
@@ -99,8 +100,7 @@ impl Figures<'_> {
         let value = if exceeds { "weight-over" } else { "weight-value" };
         // Rounded up, so that what is too heavy never looks as if it were not.
         let kilobytes = |bytes: usize| (bytes as f64 / 102.4).ceil() / 10.0;
-        let numbers =
-            [("value", self.decimal(kilobytes(bytes), 1)), ("limit", self.decimal(kilobytes(FIRST_VIEW), 0))];
+        let numbers = [("value", self.decimal(kilobytes(bytes), 1)), ("limit", self.decimal(kilobytes(FIRST_VIEW), 0))];
         self.figure("weight", value, &numbers, exceeds)
     }
 

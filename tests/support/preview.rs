@@ -183,7 +183,10 @@ impl Drop for Preview {
         if thread::panicking() {
             eprintln!("the preview: {complaints}");
         } else {
-            assert!(ended.is_none() != self.is_ended && !complaints.contains("panicked"), "the preview ended or panicked: {complaints}");
+            assert!(
+                ended.is_none() != self.is_ended && !complaints.contains("panicked"),
+                "the preview ended or panicked: {complaints}"
+            );
         }
     }
 }

@@ -18,7 +18,10 @@ pub fn push(html: &mut String, standings: &Standings, owners: &BTreeMap<&str, us
     let all = standings.pages.len().to_string();
     let shown = escaped(&words.text("desk-shown", &[("shown", "{shown}".to_owned()), ("all", all)]));
     html.push_str(&format!("<form class=\"filter\" data-shown=\"{shown}\" hidden>\n"));
-    html.push_str(&format!("<label>{} <input type=\"search\" name=\"text\"></label>\n", text("desk-text")));
+    html.push_str(&format!(
+        "<div><label for=\"text\">{}</label><input type=\"search\" id=\"text\" name=\"text\"></div>\n",
+        text("desk-text")
+    ));
     let sites = standings.sites.iter().enumerate().map(|(number, site)| (number.to_string(), site.name.clone()));
     push_select(html, "site", &text("desk-site"), &text("desk-every-site"), sites);
     let found = found(standings);
@@ -28,7 +31,10 @@ pub fn push(html: &mut String, standings: &Standings, owners: &BTreeMap<&str, us
     push_select(html, "state", &text("desk-state"), &text("desk-every-state"), states.chain(ready));
     let owners = owners.iter().map(|(name, number)| (number.to_string(), (*name).to_owned()));
     push_select(html, "owner", &text("desk-owner"), &text("desk-every-owner"), owners);
-    html.push_str(&format!("<button type=\"reset\">{}</button>\n<p role=\"status\"></p>\n</form>\n", text("desk-reset")));
+    html.push_str(&format!(
+        "<button type=\"reset\">{}</button>\n<p role=\"status\"></p>\n</form>\n",
+        text("desk-reset")
+    ));
 }
 
 /// The states that some place is in.
@@ -44,9 +50,11 @@ fn push_select(
     every: &str,
     options: impl Iterator<Item = (String, String)>,
 ) {
-    html.push_str(&format!("<label>{label} <select name=\"{name}\"><option value=\"\">{every}</option>"));
+    html.push_str(&format!(
+        "<div><label for=\"{name}\">{label}</label><select id=\"{name}\" name=\"{name}\"><option value=\"\">{every}</option>"
+    ));
     for (value, text) in options {
         html.push_str(&format!("<option value=\"{value}\">{}</option>", escaped(&text)));
     }
-    html.push_str("</select></label>\n");
+    html.push_str("</select></div>\n");
 }

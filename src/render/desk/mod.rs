@@ -67,7 +67,9 @@ fn open_part(html: &mut String, name: &str, heading: &str) {
 }
 
 fn open_frame(html: &mut String, name: &str) {
-    html.push_str(&format!("<div class=\"frame\" role=\"region\" tabindex=\"0\" aria-labelledby=\"{name}\">\n<table>\n"));
+    html.push_str(&format!(
+        "<div class=\"frame\" role=\"region\" tabindex=\"0\" aria-labelledby=\"{name}\">\n<table>\n"
+    ));
 }
 
 fn close_frame(html: &mut String) {

@@ -85,7 +85,10 @@ impl Writer<'_> {
         }
         let busy = sites.values().filter(|places| places.iter().any(|place| !place.states.is_empty())).count();
         let counts = [("sites", sites.len().to_string()), ("busy", busy.to_string())];
-        html.push_str(&format!("<td class=\"others\"><details><summary>{}</summary>\n<ul>\n", self.text("desk-sites", &counts)));
+        html.push_str(&format!(
+            "<td class=\"others\"><details><summary>{}</summary>\n<ul>\n",
+            self.text("desk-sites", &counts)
+        ));
         for (site, places) in sites {
             html.push_str(&format!("<li>{}", escaped(&self.standings.sites[site].name)));
             places.iter().for_each(|place| self.place(html, place, Some(&self.standings.variants[place.variant])));
