@@ -107,7 +107,7 @@ fn the_bar_and_lots_why_say_the_same() {
     let from = sentences(&preview.about("/kil/kommun/kil/"), "from").join("\n");
     assert!(from.contains("content/municipalities/kil.yaml"), "{from}");
     let used = sentences(&preview.about("/varmland/akut-hjalp/"), "used").join("\n");
-    assert!(used.contains("Text from here is shown on: ") && used.contains("all 17 websites"), "{used}");
+    assert!(used.contains("Text from here is shown on: ") && used.contains("every website (17 of them)"), "{used}");
 }
 
 /// The short reckoning of where a page is agrees with what is laid out.

@@ -89,7 +89,7 @@ describe('lots serve', () => {
         await tab.getByText(/^\d+,\d kB \(högst 14 kB\)$/).waitFor();
         assert.deepEqual(await violations(tab), []);
         await tab.getByRole('button', { name: 'Hör ihop med' }).click();
-        await tab.getByText('Sidan finns på alla 17 webbplatser.').waitFor();
+        await tab.getByText('Sidan finns på alla webbplatser (17 stycken).').waitFor();
         assert.deepEqual(await violations(tab), []);
         await tab.getByRole('link', { name: 'Frågor och svar' }).first().click();
         await tab.waitForURL('**/varmland/fragor-och-svar/**');
