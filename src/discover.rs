@@ -82,13 +82,7 @@ pub enum Followed {
 
 /// Reads one text again.
 pub fn follow(inventory: &mut Inventory, sources: &mut Sources, path: &Path) -> Followed {
-    let Ok(below) = path.strip_prefix(&inventory.root) else { return Followed::Unclear };
-    let parts: Vec<String> = below.iter().map(|part| part.to_string_lossy().nfc().collect()).collect();
-    let is_outside = parts.first().is_none_or(|first| !FOLDERS.contains(&first.as_str()));
-    if is_outside || parts.iter().any(|part| !is_visible(part)) {
-        return Followed::Same;
-    }
-    let name = parts.join("/");
+    let Some(name) = input_path(&inventory.root, path) else { return Followed::Same };
     let Some(known) = inventory.texts.iter_mut().find(|text| text.path == name) else {
         // An editor's own file that came and went.
         let has_gone = !path.exists() && !inventory.holds(&name);
@@ -103,6 +97,14 @@ pub fn follow(inventory: &mut Inventory, sources: &mut Sources, path: &Path) -> 
     known.digest = digest;
     sources.replace(known.file, text);
     Followed::Text(known.file)
+}
+
+/// The path of an input file or folder from the root, as the inventory names it; `None` if it is no input.
+pub fn input_path(root: &Path, path: &Path) -> Option<String> {
+    let below = path.strip_prefix(root).ok()?;
+    let parts: Vec<String> = below.iter().map(|part| part.to_string_lossy().nfc().collect()).collect();
+    let is_inside = FOLDERS.contains(&parts.first()?.as_str());
+    (is_inside && parts.iter().all(|part| is_visible(part))).then(|| parts.join("/"))
 }
 
 /// Hidden files and editors' back-up files are no input.

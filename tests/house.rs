@@ -158,3 +158,33 @@ fn every_text_that_the_command_line_says_exists() {
         }
     }
 }
+
+/// What is said of pages in the bar, by `lots why` and on the desk, where a missing text would be shown as its key, too.
+#[test]
+fn every_text_about_pages_exists() {
+    let mut keys: Vec<String> = lots::model::standing::State::ALL
+        .iter()
+        .flat_map(|state| [format!("desk-{}", state.name()), format!("desk-with-{}", state.name())])
+        .collect();
+    for (path, text) in sources() {
+        for (file, start, prefix) in [
+            ("model/origin.rs", "Sentence::of(\"", ""),
+            ("model/origin.rs", "Sentence::at(\"", ""),
+            ("model/uses.rs", "Sentence::of(\"", ""),
+            ("model/uses.rs", "say(\"", ""),
+            ("serve/figures.rs", "self.figure(\"", "figure-"),
+            ("serve/figures.rs", "self.number(\"", "figure-"),
+            ("render/desk/filter.rs", "text(\"", ""),
+            ("render/desk/standings.rs", "self.text(\"", ""),
+        ] {
+            let found = text.split(start).skip(1).filter(|_| path.ends_with(file));
+            keys.extend(found.map(|rest| format!("{prefix}{}", rest.split('"').next().unwrap_or_default())));
+        }
+    }
+    assert!(keys.len() > 50, "{keys:?}");
+    for language in lots::cli::LANGUAGES {
+        let words = lots::cli::words_in(language);
+        let lacking: Vec<&String> = keys.iter().filter(|key| !words.has(key)).collect();
+        assert!(lacking.is_empty(), "{language}: {lacking:?}");
+    }
+}

@@ -787,7 +787,15 @@ why-overlay = The municipality's own text: { $path }, line { $line }. It is show
 why-section = The section is in { $path }, line { $line }.
 why-elsewhere = The text is written on the page “{ $page }” ({ $path }, line { $line }) and shown here too.
 why-about = The values on the page are about { $name }.
+why-borrowed = The section “{ $section }” is fetched from the page “{ $pages }”.
+why-data = Details on the page are fetched from { $path }.
 why-twin = The same page in another language version: { $path }.
+used-shown = Text from here is shown on: { $pages }.
+used-linked = Links to this page are on: { $pages }.
+used-menu = The page is in the menu.
+used-everywhere = The page is on every website ({ $count } of them).
+place-more = { $name } and { $more } more of the same kind
+used-sites = The page is on: { $pages }.
 gap-all-sites = All websites
 
 directive-in-heading = The component “{ $name }” cannot stand in a heading.
@@ -847,6 +855,7 @@ cli-opt-report-out = The folder that the overview is put in. Otherwise report.
 reported = The overview is in { $path }. Things missing: { $gaps }.
 reported-facts = Facts that wait for approval: { $waiting }. Facts that no page states: { $uncovered }.
 report-title = Overview of the content
+report-standings = Every page on every website
 report-gaps = What is missing, by the one who is to give it
 report-approvals = Facts that wait for approval: does this hold for you?
 report-facts = Which page states what
@@ -874,6 +883,71 @@ column-twin = Easy page
 column-facts-count = Facts
 column-twin-facts-count = Facts on the easy page
 column-sections-missing = Sections the easy page lacks
+column-site = Website
+column-variant = Variant
+column-path = Address
+column-states = State
+column-owners = To be given by
+desk-about = One row for each page. The county's website comes first, the municipalities' own websites are in the last column.
+desk-left-out = The table shows the county's website only. With the other { $sites } websites it would be too long.
+desk-text = Search for a page
+desk-site = Website
+desk-state = Show pages with
+desk-owner = What is to be given by
+desk-every-site = All
+desk-every-state = All states
+desk-every-owner = All
+desk-reset = Show everything
+desk-shown = { $shown } of { $all } pages are shown.
+desk-others = The municipalities' websites
+desk-sites = { $sites ->
+    [one] One municipality
+   *[other] { $sites } municipalities
+}: { $busy ->
+    [0] everything is ready
+   *[other] { $busy } to look at
+}
+desk-nowhere = No such page
+desk-absent = Does not exist
+desk-ready = Ready
+desk-busy = To look at
+desk-error = { $count ->
+    [one] one error
+   *[other] { $count } errors
+}
+desk-stale = { $count ->
+    [one] one easy section is out of date
+   *[other] { $count } easy sections are out of date
+}
+desk-warning = { $count ->
+    [one] one warning
+   *[other] { $count } warnings
+}
+desk-note = { $count ->
+    [one] one reminder
+   *[other] { $count } reminders
+}
+desk-gap = { $count ->
+    [one] one gap
+   *[other] { $count } gaps
+} ({ $owners })
+desk-waiting = { $count ->
+    [one] one fact waits for approval
+   *[other] { $count } facts wait for approval
+}
+desk-draft = draft
+desk-not-reviewed = not reviewed
+desk-review-overdue = to be reviewed again
+desk-with-absent = Variants that do not exist
+desk-with-error = Errors
+desk-with-stale = Easy sections that are out of date
+desk-with-warning = Warnings
+desk-with-note = Reminders
+desk-with-gap = Gaps
+desk-with-waiting = Facts that wait for approval
+desk-with-draft = Drafts
+desk-with-not-reviewed = No review yet
+desk-with-review-overdue = Reviews that have run out
 
 ## lots serve
 
@@ -885,6 +959,10 @@ serve-started = Open { $address } in the browser.
 serve-follows = The folders content, themes and i18n are followed. End with Ctrl-C.
 serve-read = Everything was read in { $milliseconds } ms.
 serve-fresh = A new version after { $milliseconds } ms.
+serve-changed = { $more ->
+    [0] { $path } was changed.
+   *[other] { $path } and { $more } more were changed.
+}
 serve-errors = { $errors ->
     [one] One error
    *[other] { $errors } errors
@@ -895,7 +973,6 @@ frame-bar = Preview
 frame-site = Website
 frame-variant = Variant
 frame-beside = Show both side by side
-frame-single = Show only one
 frame-findings = Findings:
 frame-none = No findings
 frame-stale = The file cannot be read as it is now. This is the page as it was when it could be read.
@@ -905,3 +982,26 @@ frame-source = File:
 frame-offline = The preview has been stopped. Start it again with lots serve.
 frame-page = The page
 frame-overview = Overview
+frame-show = Show on the page
+frame-figures = The page in figures
+frame-origin = Belongs with
+frame-from = Where the text comes from
+frame-used = Where the text is used
+figure-length = Length
+figure-length-value = { $words } words, about { $minutes ->
+    [one] a minute
+   *[other] { $minutes } minutes
+} to read
+figure-lix = LIX
+figure-mean = Words in a sentence, on average
+figure-longest = Words in the longest sentence
+figure-number = { $value }
+figure-number-limit = { $value } (at most { $limit })
+figure-number-over = { $value }. That is too much: at most { $limit }
+figure-short = The text is too short to be measured.
+figure-weight = Weight before the page is shown
+figure-weight-value = { $value } kB (at most { $limit } kB)
+figure-weight-over = { $value } kB. That is too much: at most { $limit } kB
+figure-contrast = Lowest contrast of text
+figure-contrast-value = { $value } : 1 (at least { $limit } : 1)
+figure-contrast-under = { $value } : 1. That is too little: at least { $limit } : 1

@@ -781,7 +781,15 @@ why-overlay = Kommunens egen text: { $path }, rad { $line }. Den visas i ställe
 why-section = Avsnittet står i { $path }, rad { $line }.
 why-elsewhere = Texten är skriven på sidan ”{ $page }” ({ $path }, rad { $line }) och visas också här.
 why-about = Uppgifterna på sidan gäller { $name }.
+why-borrowed = Avsnittet ”{ $section }” hämtas från sidan ”{ $pages }”.
+why-data = Uppgifter på sidan hämtas från { $path }.
 why-twin = Samma sida i en annan språkversion: { $path }.
+used-shown = Text härifrån visas också på: { $pages }.
+used-linked = Länkar hit finns på: { $pages }.
+used-menu = Sidan står i menyn.
+used-everywhere = Sidan finns på alla webbplatser ({ $count } stycken).
+place-more = { $name } och { $more } till av samma slag
+used-sites = Sidan finns på: { $pages }.
 gap-all-sites = Alla webbplatser
 
 directive-in-heading = Byggstenen ”{ $name }” kan inte stå i en rubrik.
@@ -841,6 +849,7 @@ cli-opt-report-out = Mappen som översikten läggs i. Annars report.
 reported = Översikten finns i { $path }. Saker som saknas: { $gaps }.
 reported-facts = Uppgifter som väntar på godkännande: { $waiting }. Uppgifter som ingen sida tar upp: { $uncovered }.
 report-title = Översikt över innehållet
+report-standings = Alla sidor på alla webbplatser
 report-gaps = Det som saknas, efter vem som ska lämna det
 report-approvals = Uppgifter som väntar på godkännande: gäller det här hos er?
 report-facts = Vilken sida säger vad
@@ -868,6 +877,68 @@ column-twin = Lätt sida
 column-facts-count = Uppgifter
 column-twin-facts-count = Uppgifter på den lätta
 column-sections-missing = Avsnitt som den lätta saknar
+column-site = Webbplats
+column-variant = Språkform
+column-path = Adress
+column-states = Läge
+column-owners = Lämnas av
+desk-about = En rad för varje sida. Länets webbplats står först, kommunernas egna webbplatser i sista kolumnen.
+desk-left-out = Tabellen visar bara länets webbplats. Med de andra { $sites } webbplatserna skulle den bli för lång.
+desk-text = Sök sida
+desk-site = Webbplats
+desk-state = Visa sidor med
+desk-owner = Det som ska lämnas av
+desk-every-site = Alla
+desk-every-state = Alla lägen
+desk-every-owner = Alla
+desk-reset = Visa allt
+desk-shown = { $shown } av { $all } sidor visas.
+desk-others = Kommunernas webbplatser
+desk-sites = { $sites ->
+    [one] En kommun
+   *[other] { $sites } kommuner
+}: { $busy ->
+    [0] allt är klart
+   *[other] { $busy } att se över
+}
+desk-nowhere = Ingen sådan sida
+desk-absent = Finns inte
+desk-ready = Klar
+desk-busy = Att se över
+desk-error = { $count } fel
+desk-stale = { $count ->
+    [one] ett lätt avsnitt är inaktuellt
+   *[other] { $count } lätta avsnitt är inaktuella
+}
+desk-warning = { $count ->
+    [one] en varning
+   *[other] { $count } varningar
+}
+desk-note = { $count ->
+    [one] en påminnelse
+   *[other] { $count } påminnelser
+}
+desk-gap = { $count ->
+    [one] en lucka
+   *[other] { $count } luckor
+} ({ $owners })
+desk-waiting = { $count ->
+    [one] en uppgift väntar på godkännande
+   *[other] { $count } uppgifter väntar på godkännande
+}
+desk-draft = utkast
+desk-not-reviewed = inte granskad
+desk-review-overdue = ska granskas igen
+desk-with-absent = Språkform som inte finns
+desk-with-error = Fel
+desk-with-stale = Inaktuella lätta avsnitt
+desk-with-warning = Varningar
+desk-with-note = Påminnelser
+desk-with-gap = Luckor
+desk-with-waiting = Uppgifter som väntar på godkännande
+desk-with-draft = Utkast
+desk-with-not-reviewed = Ingen granskning än
+desk-with-review-overdue = Granskning som har gått ut
 
 ## lots serve
 
@@ -879,6 +950,10 @@ serve-started = Öppna { $address } i webbläsaren.
 serve-follows = Mapparna content, themes och i18n följs. Avsluta med Ctrl-C.
 serve-read = Allt är läst på { $milliseconds } ms.
 serve-fresh = Ny version efter { $milliseconds } ms.
+serve-changed = { $more ->
+    [0] { $path } ändrades.
+   *[other] { $path } och { $more } till ändrades.
+}
 serve-errors = { $errors ->
     [one] Ett fel
    *[other] { $errors } fel
@@ -889,7 +964,6 @@ frame-bar = Visning
 frame-site = Webbplats
 frame-variant = Språkform
 frame-beside = Visa båda bredvid varandra
-frame-single = Visa bara en
 frame-findings = Anmärkningar:
 frame-none = Inga anmärkningar
 frame-stale = Filen går inte att läsa som den är nu. Här visas sidan som den var senast den gick att läsa.
@@ -899,3 +973,26 @@ frame-source = Fil:
 frame-offline = Visningen är avstängd. Starta den igen med lots serve.
 frame-page = Sidan
 frame-overview = Översikt
+frame-show = Visa på sidan
+frame-figures = Sidan i siffror
+frame-origin = Hör ihop med
+frame-from = Texten kommer från
+frame-used = Texten används
+figure-length = Längd
+figure-length-value = { $words } ord, ungefär { $minutes ->
+    [one] en minut
+   *[other] { $minutes } minuter
+} att läsa
+figure-lix = LIX
+figure-mean = Ord i meningen, i medeltal
+figure-longest = Ord i den längsta meningen
+figure-number = { $value }
+figure-number-limit = { $value } (högst { $limit })
+figure-number-over = { $value }. Det är för mycket: högst { $limit }
+figure-short = Texten är för kort för att mätas.
+figure-weight = Vikt innan sidan visas
+figure-weight-value = { $value } kB (högst { $limit } kB)
+figure-weight-over = { $value } kB. Det är för mycket: högst { $limit } kB
+figure-contrast = Lägsta kontrast för text
+figure-contrast-value = { $value } : 1 (minst { $limit } : 1)
+figure-contrast-under = { $value } : 1. Det är för lite: minst { $limit } : 1

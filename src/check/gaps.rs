@@ -42,12 +42,19 @@ pub fn gaps(editions: &Editions<'_>, mode: Mode) -> Vec<Gap> {
     let mut gaps = site_gaps(editions);
     gaps.extend(accessibility::gaps(editions, mode.date));
     for (variant, page) in editions.pages() {
-        let scope = Scope { editions, variant, page, mode };
-        gaps.extend(data_gaps(&scope));
-        gaps.extend(text_gaps(&scope));
-        gaps.extend(review_gaps(editions, page, mode));
-        gaps.extend(fact_gaps(editions, page));
+        gaps.extend(page_gaps(&Scope { editions, variant, page, mode }));
     }
+    gaps.sort();
+    gaps.dedup();
+    gaps
+}
+
+/// Everything on one page that keeps its site from being published.
+pub fn page_gaps(scope: &Scope<'_>) -> Vec<Gap> {
+    let mut gaps = data_gaps(scope);
+    gaps.extend(text_gaps(scope));
+    gaps.extend(review_gaps(scope.editions, scope.page, scope.mode));
+    gaps.extend(fact_gaps(scope.editions, scope.page));
     gaps.sort();
     gaps.dedup();
     gaps

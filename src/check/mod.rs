@@ -21,6 +21,7 @@ mod policy;
 mod receipts;
 mod references;
 mod requirements;
+mod standing;
 mod test_details;
 mod text;
 mod titles;
@@ -32,6 +33,7 @@ pub use gaps::{Gap, GapKind, gaps};
 pub use overview::overview;
 pub use policy::Policy;
 pub use receipts::accepted;
+pub use standing::{SiteStanding, standings};
 
 use rayon::prelude::*;
 

@@ -10,11 +10,17 @@ use crate::model::overview::{ApprovalRow, FactRow, GapRow, Overview, PairRow, Re
 use crate::model::page::Page;
 use crate::model::prose::passages;
 use crate::model::readability::Readability;
+use crate::model::standing::Standings;
 use crate::name::{PageId, SiteId};
 use crate::text::{Sources, Span};
 
 /// The overview. `gaps` are those of every site, as publishing would find them.
-pub fn overview(county: &Editions<'_>, gaps: &[(SiteId, Vec<Gap>)], sources: &Sources) -> Overview {
+pub fn overview(
+    county: &Editions<'_>,
+    gaps: &[(SiteId, Vec<Gap>)],
+    standings: Standings,
+    sources: &Sources,
+) -> Overview {
     let stated = stated_on(county);
     let pages = |id: &String| stated.get(id).map(|pages| pages.iter().cloned().collect()).unwrap_or_default();
     let facts = &county.workspace.facts;
@@ -28,6 +34,7 @@ pub fn overview(county: &Editions<'_>, gaps: &[(SiteId, Vec<Gap>)], sources: &So
         pages: pages(id),
     });
     Overview {
+        standings,
         facts: rows.collect(),
         approvals: approvals.collect(),
         gaps: gap_rows(gaps, sources),

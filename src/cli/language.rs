@@ -68,3 +68,8 @@ pub fn today() -> Date {
     let moment = epoch.and_then(|seconds| Timestamp::from_second(seconds).ok()).unwrap_or_else(Timestamp::now);
     moment.to_zoned(TimeZone::UTC).date()
 }
+
+/// The time on the reader's own clock, for lines on a terminal; nothing that is written knows of it.
+pub fn time_of_day() -> String {
+    Timestamp::now().to_zoned(TimeZone::system()).strftime("%H:%M:%S").to_string()
+}

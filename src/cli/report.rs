@@ -18,7 +18,7 @@ pub fn run(shell: &Shell, matches: &ArgMatches, options: &ArgMatches) -> Result<
     let (overview, report, sources) = pipeline::overview(&root, Mode { publish: true, offline: false, date })?;
     shell.report(&report, &sources);
     let Some(overview) = overview else { return Ok(Ending::Content) };
-    let files = overview::files(&overview, &shell.words, &shell.words.text("language", &[]));
+    let files = overview::files(&overview, &shell.words);
     write::report(&output, &files)?;
     let shown = output.strip_prefix(&root).unwrap_or(&output).join("report.html");
     let uncovered = overview.facts.iter().filter(|fact| fact.uncovered).count();

@@ -1,5 +1,7 @@
 //! `lots serve`
 
+use std::io::{self, Write};
+
 use clap::ArgMatches;
 use jiff::civil::Date;
 
@@ -39,19 +41,30 @@ fn start(shell: &Shell, started: &Started) {
 }
 
 impl Shell {
-    /// One line a change. The messages themselves stand over the page.
+    /// One line a change: when, what, and what came of it. The messages themselves stand over the page.
     fn changed(&self, change: &Change) {
-        let milliseconds = ("milliseconds", change.milliseconds.to_string());
-        match (&change.fault, change.errors) {
-            (Some(fault), _) => {
-                self.fault(fault);
-            }
-            (None, Some(errors)) if errors > 0 => {
-                self.say("serve-errors", &[("errors", errors.to_string()), milliseconds]);
-            }
-            _ if change.is_first => self.say("serve-read", &[milliseconds]),
-            _ => self.say("serve-fresh", &[milliseconds]),
+        let time = language::time_of_day();
+        if let Some(fault) = &change.fault {
+            let _ = write!(io::stderr(), "{time} ");
+            self.fault(fault);
+            return;
         }
+        let milliseconds = ("milliseconds", change.milliseconds.to_string());
+        let result = match change.errors {
+            Some(errors) if errors > 0 => {
+                self.words.text("serve-errors", &[("errors", errors.to_string()), milliseconds])
+            }
+            _ if change.is_first => self.words.text("serve-read", &[milliseconds]),
+            _ => self.words.text("serve-fresh", &[milliseconds]),
+        };
+        let said = [Some(time), self.what_changed(&change.files), Some(result)];
+        self.print(&said.into_iter().flatten().collect::<Vec<_>>().join(" "));
+    }
+
+    /// The first file and the number of the others.
+    fn what_changed(&self, files: &[String]) -> Option<String> {
+        let (first, others) = files.split_first()?;
+        Some(self.words.text("serve-changed", &[("path", first.clone()), ("more", others.len().to_string())]))
     }
 }
 

@@ -1,4 +1,4 @@
-//! `lots why SITE PAGE[#SECTION]`: which file and rule gave this text.
+//! `lots why SITE PAGE[#SECTION]`: which file and rule gave this text, and where it is used.
 
 use std::io::{self, Write};
 
@@ -6,14 +6,14 @@ use clap::ArgMatches;
 
 use crate::cli::{Ending, Shell, language};
 use crate::diag::{Fault, Report, nearest};
-use crate::model::document::Section;
 use crate::model::edition::Editions;
+use crate::model::origin::{Sentence, origin, section_origin};
 use crate::model::page::Page;
 use crate::model::scope::{Mode, Scope};
+use crate::model::uses::uses;
 use crate::name::{Anchor, PageId};
 use crate::pipeline;
 use crate::resolve::resolve;
-use crate::text::{FileId, Sources, Span};
 use crate::timings::Timings;
 
 pub fn run(shell: &Shell, matches: &ArgMatches, options: &ArgMatches) -> Result<Ending, Fault> {
@@ -37,18 +37,18 @@ pub fn run(shell: &Shell, matches: &ArgMatches, options: &ArgMatches) -> Result<
         return Ok(unknown_page(shell, &editions, asked));
     };
     let mode = Mode { publish: false, offline: false, date: language::today() };
-    let why = Why { shell, sources: &sources, scope: Scope { editions: &editions, variant, page, mode } };
-    why.page();
-    match anchor {
-        None => Ok(Ending::Done),
-        Some(anchor) => match page.document.section(&anchor) {
-            Some(section) => {
-                why.section(section);
-                Ok(Ending::Done)
-            }
-            None => Ok(unknown_page(shell, &editions, asked)),
-        },
+    let scope = Scope { editions: &editions, variant, page, mode };
+    tell(shell, origin(&scope, &sources));
+    if let Some(anchor) = anchor {
+        let Some(section) = page.document.section(&anchor) else { return Ok(unknown_page(shell, &editions, asked)) };
+        tell(shell, vec![section_origin(&scope, section, &sources)]);
     }
+    tell(shell, uses(&scope));
+    Ok(Ending::Done)
+}
+
+fn tell(shell: &Shell, said: Vec<Sentence>) {
+    said.iter().for_each(|sentence| shell.print(&sentence.said(&shell.words)));
 }
 
 /// A page by its id, or by its address: `latt/vem-kan-fa`.
@@ -72,65 +72,4 @@ fn unknown_page(shell: &Shell, editions: &Editions<'_>, asked: &str) -> Ending {
         let _ = writeln!(io::stderr(), "  {}", shell.words.text("did-you-mean", &[("name", near.to_owned())]));
     }
     Ending::Fault
-}
-
-struct Why<'a> {
-    shell: &'a Shell,
-    sources: &'a Sources,
-    scope: Scope<'a>,
-}
-
-impl Why<'_> {
-    fn at(&self, key: &str, span: Span, more: &[(&str, String)]) {
-        let source = self.sources.get(span.file);
-        let line = source.position(span.start).line.to_string();
-        let mut arguments = vec![("path", source.path.clone()), ("line", line)];
-        arguments.extend(more.iter().cloned());
-        self.shell.say(key, &arguments);
-    }
-
-    fn page(&self) {
-        let page = self.scope.page;
-        self.at("why-page", page.front.title_span, &[]);
-        if page.front.each.is_some() {
-            self.at("why-template", page.front.title_span, &[]);
-        }
-        match self.scope.editions.workspace.owners.get(&page.file) {
-            Some(owner) => self.shell.say("why-own", &[("municipality", owner.to_string())]),
-            None => self.shell.say("why-shared", &[]),
-        }
-        let subject = [self.scope.municipality().map(|one| &one.name), self.scope.district().map(|one| &one.name)];
-        for name in subject.into_iter().flatten() {
-            self.shell.say("why-about", &[("name", name.clone())]);
-        }
-        for overlay in self.scope.editions.workspace.overlays.iter().filter(|one| self.applies(one.file)) {
-            self.at("why-overlay", overlay.span, &[]);
-        }
-        for twin in self.scope.editions.twins(self.scope.variant, &page.id) {
-            self.shell.say("why-twin", &[("path", self.sources.get(twin.page.file).path.clone())]);
-        }
-    }
-
-    fn applies(&self, file: FileId) -> bool {
-        let (workspace, page) = (self.scope.editions.workspace, self.scope.page);
-        workspace.overlays.iter().any(|overlay| {
-            overlay.file == file
-                && overlay.page == page.id
-                && overlay.variant == self.scope.editions.variant(self.scope.variant).id
-                && page.subject.municipality.as_ref() == Some(&overlay.municipality)
-        })
-    }
-
-    fn section(&self, section: &Section) {
-        let file = section.span.file;
-        if file == self.scope.page.file {
-            self.at("why-section", section.span, &[]);
-        } else if self.applies(file) {
-            self.at("why-overlay", section.span, &[]);
-        } else {
-            let source = self.scope.editions.pages().find(|(_, page)| page.file == file);
-            let name = source.map(|(_, page)| page.id.to_string()).unwrap_or_default();
-            self.at("why-elsewhere", section.span, &[("page", name)]);
-        }
-    }
 }

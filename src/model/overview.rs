@@ -1,10 +1,14 @@
-//! What `lots report` tells: which page states which fact, what waits for whom, what is reviewed when, which pages are paired.
+//! What `lots report` tells: which page states which fact, what waits for whom, what is reviewed when, which pages are paired,
+//! how every page stands.
 
 use serde::Serialize;
+
+use crate::model::standing::Standings;
 
 /// One row for each fact, page, gap or pair; all lists are sorted.
 #[derive(Debug, Serialize)]
 pub struct Overview {
+    pub standings: Standings,
     pub facts: Vec<FactRow>,
     pub approvals: Vec<ApprovalRow>,
     pub gaps: Vec<GapRow>,

@@ -18,6 +18,8 @@ pub struct Theme {
     pub stylesheets: BTreeMap<String, Asset>,
     /// Colours of the share image by colour scheme; a scheme without them has no image.
     pub colours: BTreeMap<String, Colours>,
+    /// The lowest contrast of text in each colour scheme, light and dark; a theme without pairs of text has none.
+    pub contrasts: BTreeMap<String, Contrast>,
     /// Other files that pages show, by the name they have in `assets/`: `icon.svg`.
     pub assets: BTreeMap<String, Asset>,
 }
@@ -28,6 +30,13 @@ pub struct Colours {
     pub ground: [u8; 3],
     pub ink: [u8; 3],
     pub band: [u8; 3],
+}
+
+/// How well text stands out, and how well it has to.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Contrast {
+    pub ratio: f64,
+    pub least: f64,
 }
 
 pub struct Engine {

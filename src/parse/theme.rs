@@ -52,6 +52,7 @@ pub fn theme(
         engines,
         components,
         colours: dresses.iter().filter_map(|(name, dress)| Some((name.clone(), dress.colours?))).collect(),
+        contrasts: dresses.iter().filter_map(|(name, dress)| Some((name.clone(), dress.contrast?))).collect(),
         stylesheets: dresses.into_iter().map(|(name, dress)| (name, dress.stylesheet)).collect(),
         assets: assets(&folders, inventory, sources),
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::contrast;
 use crate::diag::{Code, Diagnostic, Report};
 use crate::model::inventory::Inventory;
-use crate::model::theme::{Asset, Colours};
+use crate::model::theme::{Asset, Colours, Contrast};
 use crate::parse::decode::{Fields, list, parsed, text};
 use crate::parse::yaml::{Kind, Node, read};
 use crate::text::{Sources, Span};
@@ -38,6 +38,7 @@ struct Token {
 pub struct Dress {
     pub stylesheet: Asset,
     pub colours: Option<Colours>,
+    pub contrast: Option<Contrast>,
 }
 
 /// The dress of every scheme: its tokens as custom properties, then the theme's own CSS files in order of their names; and the
@@ -66,7 +67,10 @@ pub fn dresses(
             check_contrast(&tokens.pairs, name, scheme, report);
             let css = crate::minify::css(&format!("{}{rules}", properties(scheme)));
             let stylesheet = Asset::new(&format!("{name}.css"), css);
-            (name.clone(), Dress { stylesheet, colours: colours(&scheme.light) })
+            (
+                name.clone(),
+                Dress { stylesheet, colours: colours(&scheme.light), contrast: lowest(&tokens.pairs, scheme) },
+            )
         })
         .collect()
 }
@@ -175,6 +179,18 @@ fn check_contrast(pairs: &[Pair], name: &str, scheme: &Scheme, report: &mut Repo
             }
         }
     }
+}
+
+/// The pair of text that is nearest to being too faint, or furthest beyond it. Below 4.5 WCAG speaks of no text of ordinary size.
+fn lowest(pairs: &[Pair], scheme: &Scheme) -> Option<Contrast> {
+    let contrasts = [&scheme.light, &scheme.dark].into_iter().flat_map(|tokens| {
+        let value = |name: &str| tokens.iter().find(|token| token.name == name.replace('_', "-")).map(|one| &one.value);
+        pairs.iter().filter(|pair| pair.least >= 4.5).filter_map(move |pair| {
+            let ratio = contrast::ratio(value(&pair.foreground)?, value(&pair.background)?)?;
+            Some(Contrast { ratio, least: pair.least })
+        })
+    });
+    contrasts.min_by(|a, b| (a.ratio / a.least).total_cmp(&(b.ratio / b.least)))
 }
 
 fn missing_token(span: Option<Span>, scheme: &str, pair: &Pair) -> Report {

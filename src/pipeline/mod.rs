@@ -4,10 +4,12 @@ mod articles;
 mod external;
 mod finished;
 mod fix;
+mod overview;
 mod site;
 
 pub use external::External;
 pub use fix::{Fixed, fix, fix_asking};
+pub use overview::overview;
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -19,7 +21,6 @@ use crate::diag::fault::FaultKind;
 use crate::diag::{Fault, Holds, Report};
 use crate::discover::discover;
 use crate::model::memory::{Cache, CleanOf};
-use crate::model::overview::Overview;
 use crate::model::scope::Mode;
 use crate::model::site::Site;
 use crate::model::workspace::Workspace;
@@ -164,36 +165,6 @@ pub fn check_asking(root: &Path, mode: Mode, external: Option<&mut External<'_>>
     }
     settle(&mut report, workspace.as_ref());
     Ok((report, sources))
-}
-
-/// The overview of a workspace: what is stated where, what waits for whom. `None` if there is nothing to lay out.
-pub fn overview(root: &Path, mode: Mode) -> Result<(Option<Overview>, Report, Sources), Fault> {
-    let timings = Timings::default();
-    let mut report = Report::default();
-    let (workspace, sources) = read(root, &mut report, &timings)?;
-    let overview = workspace.as_ref().map(|workspace| {
-        let sites: Vec<_> = workspace
-            .sites()
-            .into_par_iter()
-            .map(|site| {
-                let mut own = Report::default();
-                let id = site.id.clone();
-                let editions = resolve(workspace, site, &mut own);
-                check::check(&editions, mode, &mut own);
-                (id, check::gaps(&editions, mode), own)
-            })
-            .collect();
-        let mut gaps = Vec::with_capacity(sites.len());
-        for (id, found, own) in sites {
-            report.extend(own);
-            gaps.push((id, found));
-        }
-        let county = workspace.sites().swap_remove(0);
-        let county = resolve(workspace, county, &mut Report::default());
-        check::overview(&county, &gaps, &sources)
-    });
-    settle(&mut report, workspace.as_ref());
-    Ok((overview, report, sources))
 }
 
 /// Stages 1 and 2.

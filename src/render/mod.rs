@@ -1,6 +1,7 @@
 //! Stage 6: an artifact becomes bytes. Document → HTML → template.
 
 mod components;
+pub mod desk;
 mod html;
 mod inlines;
 pub mod overview;

@@ -1,33 +1,38 @@
-//! The overview as files: a page to look at, and tables for other programs.
+//! The overview as files: the desk to look at, and tables for other programs.
 
 use crate::catalog::Catalog;
 use crate::model::overview::Overview;
-use crate::render::html::escaped;
+use crate::model::standing::{PageStanding, Standings};
+use crate::render::desk::Desk;
 
-/// One table: its name, the key of its heading, the keys of its columns, its rows.
-struct Table {
-    name: &'static str,
-    columns: &'static [&'static str],
-    rows: Vec<Vec<String>>,
+/// One table: its name, which is in the key of its heading, the keys of its columns, its rows.
+pub struct Table {
+    pub name: &'static str,
+    pub columns: &'static [&'static str],
+    pub rows: Vec<Vec<String>>,
+    /// The desk shows it as it is; the pages have a table of their own there.
+    pub is_shown: bool,
 }
 
 /// Every file of the report: name and text.
-pub fn files(overview: &Overview, words: &Catalog, lang: &str) -> Vec<(String, String)> {
+pub fn files(overview: &Overview, words: &Catalog) -> Vec<(String, String)> {
     let tables = tables(overview);
     let mut files: Vec<(String, String)> =
         tables.iter().map(|table| (format!("{}.csv", table.name), csv(table))).collect();
-    files.push(("report.html".to_owned(), page(&tables, words, lang)));
+    files.push(("report.html".to_owned(), Desk::Alone.page(overview, words)));
     files.push(("report.json".to_owned(), serde_json::to_string_pretty(overview).unwrap_or_default() + "\n"));
     files
 }
 
-fn tables(overview: &Overview) -> Vec<Table> {
+/// Everything but the desk's own table of pages is shown as it is.
+pub fn tables(overview: &Overview) -> Vec<Table> {
     let yes = |value: bool| if value { "!".to_owned() } else { String::new() };
     let text = |value: &Option<String>| value.clone().unwrap_or_default();
     vec![
         Table {
             name: "gaps",
             columns: &["owner", "what", "place", "pages", "sites"],
+            is_shown: true,
             rows: overview
                 .gaps
                 .iter()
@@ -45,6 +50,7 @@ fn tables(overview: &Overview) -> Vec<Table> {
         Table {
             name: "approvals",
             columns: &["fact", "text", "owner", "pages"],
+            is_shown: true,
             rows: overview
                 .approvals
                 .iter()
@@ -54,6 +60,7 @@ fn tables(overview: &Overview) -> Vec<Table> {
         Table {
             name: "facts",
             columns: &["fact", "uncovered", "status", "text", "pages"],
+            is_shown: true,
             rows: overview
                 .facts
                 .iter()
@@ -66,6 +73,7 @@ fn tables(overview: &Overview) -> Vec<Table> {
         Table {
             name: "reviews",
             columns: &["page", "reviewed", "reviewed-by", "review-by"],
+            is_shown: true,
             rows: overview
                 .reviews
                 .iter()
@@ -75,6 +83,7 @@ fn tables(overview: &Overview) -> Vec<Table> {
         Table {
             name: "readings",
             columns: &["page", "words", "mean", "long-words", "lix"],
+            is_shown: true,
             rows: overview
                 .readings
                 .iter()
@@ -88,6 +97,7 @@ fn tables(overview: &Overview) -> Vec<Table> {
         Table {
             name: "pairs",
             columns: &["page", "twin", "facts-count", "twin-facts-count", "sections-missing"],
+            is_shown: true,
             rows: overview
                 .pairs
                 .iter()
@@ -98,7 +108,29 @@ fn tables(overview: &Overview) -> Vec<Table> {
                 })
                 .collect(),
         },
+        Table {
+            name: "standings",
+            columns: &["page", "site", "variant", "path", "states", "owners"],
+            is_shown: false,
+            rows: overview.standings.pages.iter().flat_map(|page| standing_rows(page, &overview.standings)).collect(),
+        },
     ]
+}
+
+/// A row for each place of a page: `gap=3 waiting=1` are the states and how many there are of each.
+fn standing_rows<'a>(page: &'a PageStanding, all: &'a Standings) -> impl Iterator<Item = Vec<String>> + 'a {
+    page.places.iter().map(|place| {
+        let states = place.states.iter().map(|(state, count)| format!("{}={count}", state.name()));
+        let owners = place.owners.iter().map(|(owner, count)| format!("{owner}={count}"));
+        vec![
+            page.page.clone(),
+            all.sites[place.site].id.clone(),
+            all.variants[place.variant].clone(),
+            place.path.clone().unwrap_or_default(),
+            states.collect::<Vec<_>>().join(" "),
+            owners.collect::<Vec<_>>().join("; "),
+        ]
+    })
 }
 
 /// Comma-separated values (RFC 4180), the columns' names first.
@@ -111,40 +143,3 @@ fn csv(table: &Table) -> String {
     let rows = table.rows.iter().map(|row| row.iter().map(|cell| field(cell)).collect::<Vec<_>>().join(","));
     std::iter::once(names).chain(rows).map(|line| line + "\r\n").collect()
 }
-
-fn page(tables: &[Table], words: &Catalog, lang: &str) -> String {
-    let title = escaped(&words.text("report-title", &[]));
-    let mut html = format!(
-        "<!doctype html>\n<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\">\n<title>{title}</title>\n\
-         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<style>{STYLE}</style>\n</head>\n\
-         <body>\n<main>\n<h1>{title}</h1>\n<ul>\n"
-    );
-    for table in tables {
-        let heading = escaped(&words.text(&format!("report-{}", table.name), &[]));
-        html.push_str(&format!("<li><a href=\"#{}\">{heading}</a> ({})</li>\n", table.name, table.rows.len()));
-    }
-    html.push_str("</ul>\n");
-    for table in tables {
-        push_table(&mut html, table, words);
-    }
-    html.push_str("</main>\n</body>\n</html>\n");
-    html
-}
-
-fn push_table(html: &mut String, table: &Table, words: &Catalog) {
-    let heading = escaped(&words.text(&format!("report-{}", table.name), &[]));
-    html.push_str(&format!("<h2 id=\"{}\">{heading}</h2>\n<table>\n<thead><tr>", table.name));
-    for column in table.columns {
-        html.push_str(&format!("<th scope=\"col\">{}</th>", escaped(&words.text(&format!("column-{column}"), &[]))));
-    }
-    html.push_str("</tr></thead>\n<tbody>\n");
-    for row in &table.rows {
-        let cells: String = row.iter().map(|cell| format!("<td>{}</td>", escaped(cell))).collect();
-        html.push_str(&format!("<tr>{cells}</tr>\n"));
-    }
-    html.push_str("</tbody>\n</table>\n");
-}
-
-const STYLE: &str = "body{font:1rem/1.5 system-ui,sans-serif;margin:2rem;color:#1b2a2f;background:#fff}\
-    table{border-collapse:collapse;width:100%}th,td{text-align:start;vertical-align:top;padding:.4rem .6rem;\
-    border-block-end:1px solid #9aa;overflow-wrap:anywhere}th{background:#eef3f4}h2{margin-block-start:3rem}";

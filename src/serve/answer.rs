@@ -1,45 +1,16 @@
 //! What is asked of the preview and what it answers: plain data between the threads.
 
-use std::collections::BTreeSet;
-use std::path::PathBuf;
-
 use serde_json::Value as Json;
 use tokio::sync::oneshot;
 
 use crate::model::plan::Bytes;
+use crate::serve::changed::Changed;
 
 /// What wakes the preview.
 pub enum Event {
     /// Something in the workspace's folders has changed.
     Changed(Changed),
     Asked(Question, oneshot::Sender<Answer>),
-}
-
-/// What has changed.
-#[derive(Clone, Debug)]
-pub enum Changed {
-    /// These paths and no others: files, or folders.
-    Files(BTreeSet<PathBuf>),
-    /// Nobody knows what.
-    Anything,
-}
-
-impl Changed {
-    /// Both.
-    pub fn and(self, other: Self) -> Self {
-        match (self, other) {
-            (Self::Files(one), Self::Files(other)) => Self::Files(one.into_iter().chain(other).collect()),
-            _ => Self::Anything,
-        }
-    }
-
-    /// Has a folder appeared, or may it have?
-    pub fn has_folders(&self) -> bool {
-        match self {
-            Self::Files(paths) => paths.iter().any(|path| path.is_dir()),
-            Self::Anything => true,
-        }
-    }
 }
 
 /// Addresses are paths without the first `/`, decoded: `varmland/vem-kan-fa/`.
@@ -49,7 +20,7 @@ pub enum Question {
     /// What the frame shows of the page at an address.
     About(String),
     /// What is missing, what waits, what is said where: the page that `lots report` writes.
-    Overview,
+    Desk,
 }
 
 pub enum Answer {

@@ -9,9 +9,8 @@ use tokio::sync::oneshot;
 use crate::catalog::Catalog;
 use crate::model::memory::{Cache, Clean, CleanOf};
 use crate::model::scope::Mode;
-use crate::pipeline;
-use crate::render::overview;
 use crate::serve::answer::Answer;
+use crate::serve::desk;
 use crate::serve::findings::Findings;
 use crate::serve::laid::Laying;
 use crate::serve::reading::Reading;
@@ -20,7 +19,7 @@ use crate::write;
 /// What the preview passes on, with all that is needed to answer it.
 pub enum Look {
     About(Box<About>),
-    Overview,
+    Desk,
 }
 
 /// A page as it was when it was asked about.
@@ -56,7 +55,7 @@ impl Checker {
                     clean = clean.next();
                     found
                 }
-                Look::Overview => self.overview(),
+                Look::Desk => desk::answer(&self.root, self.mode, &self.words),
             };
             let _ = answer.send(found);
         }
@@ -69,18 +68,7 @@ impl Checker {
             unreadable: about.unreadable.as_ref().map(|reading| &reading.told),
             words: &self.words,
             clean,
-            mode: self.mode,
         };
         Answer::About(findings.about(&about.laying.on(workspace), &about.path, about.is_stale))
-    }
-
-    /// The overview of the whole workspace as it lies on the disk.
-    fn overview(&self) -> Answer {
-        let found = pipeline::overview(&self.root, Mode { publish: true, ..self.mode });
-        let Ok((Some(overview), ..)) = found else { return Answer::Nothing };
-        let path = "report.html".to_owned();
-        let files = overview::files(&overview, &self.words, &self.words.text("language", &[]));
-        let page = files.into_iter().find(|(name, _)| *name == path);
-        page.map_or(Answer::Nothing, |(_, text)| Answer::File { path, bytes: text.into_bytes().into(), found: true })
     }
 }

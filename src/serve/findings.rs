@@ -7,11 +7,17 @@ use crate::check::{self, Policy};
 use crate::diag::show::{full, words};
 use crate::diag::{Diagnostic, Level, Report};
 use crate::model::memory::Clean;
+use crate::model::origin::files;
 use crate::model::page::Page;
-use crate::model::scope::Mode;
-use crate::model::workspace::Workspace;
+use crate::model::scope::{Mode, Scope};
+use crate::model::site::Site;
+use crate::name::SiteId;
+use crate::serve::figures::Figures;
 use crate::serve::laid::{Laid, is_in};
-use crate::text::Sources;
+use crate::serve::place::Place;
+use crate::serve::spot::Spot;
+use crate::serve::ties::ties;
+use crate::text::{FileId, Sources};
 
 /// What a reading has noticed, and the texts that it points into.
 #[derive(Clone)]
@@ -27,46 +33,50 @@ pub struct Findings<'a> {
     pub words: &'a Catalog,
     /// Texts that are known to be without fault.
     pub clean: &'a Clean,
-    pub mode: Mode,
 }
 
 impl Findings<'_> {
-    /// `{title, stale, source, sites, variants, here, elsewhere}` of the page at a path of a site.
+    /// `{stale, source, site, sites, variants, here, elsewhere, figures, ties}` of the page at a path of a site.
     pub fn about(&self, laid: &Laid<'_>, path: &str, is_stale: bool) -> Json {
         let shown = laid.page(path);
+        let scope = shown.map(|(variant, page)| Scope { editions: &laid.editions, variant, page, mode: laid.mode });
         let (here, elsewhere) = match self.unreadable {
             Some(told) => (Vec::new(), self.errors(told.report.diagnostics().to_vec(), &told.sources)),
-            None => self.findings(laid, path, shown.map(|(_, page)| page)),
+            None => self.findings(laid, path, scope.as_ref()),
         };
         json!({
             "stale": is_stale,
             "source": shown.map(|(_, page)| &self.told.sources.get(page.file).path),
             "site": laid.editions.site.id,
-            "sites": sites(laid.editions.workspace, path),
+            "sites": sites(laid, path),
+            "view": view(laid, path),
             "variants": shown.map(|(variant, page)| variants(laid, variant, page)),
             "here": here,
             "elsewhere": elsewhere,
+            "figures": shown.map(|(variant, page)| Figures { laid, variant, page, words: self.words }.tell(path)),
+            "ties": scope.map(|scope| ties(&scope, &self.told.sources, self.words)),
         })
     }
 
-    /// What is said of the page's own file, and the errors in other files.
-    fn findings(&self, laid: &Laid<'_>, path: &str, page: Option<&Page>) -> (Vec<Json>, Vec<Json>) {
+    /// What is said of the files that the page's text stands in, and the errors in other files.
+    fn findings(&self, laid: &Laid<'_>, path: &str, scope: Option<&Scope<'_>>) -> (Vec<Json>, Vec<Json>) {
         let mut report = Report::default();
         report.add_all(self.told.report.diagnostics().iter().chain(laid.report.diagnostics()).cloned());
-        let policy = Policy { workspace: laid.editions.workspace, date: self.mode.date };
+        let policy = Policy { workspace: laid.editions.workspace, date: laid.mode.date };
         check::check_shared(&policy, self.clean, &mut report);
         report.extend(laid.check());
         if let Some(Err(broken)) = laid.bytes(path) {
             report.add(*broken);
         }
         report.settle();
-        let source = page.map(|page| (page.file, self.told.sources.get(page.file).path.clone()));
-        let (here, elsewhere): (Vec<_>, Vec<_>) = report
-            .into_diagnostics()
-            .into_iter()
-            .partition(|one| source.as_ref().is_some_and(|(file, path)| is_in(one, *file, path)));
-        let here = here.into_iter().map(|one| self.finding(one, &self.told.sources)).collect();
-        (here, self.errors(elsewhere, &self.told.sources))
+        let own: Vec<FileId> = scope.map(files).into_iter().flatten().collect();
+        let is_own = |one: &Diagnostic| own.iter().any(|file| is_in(one, *file, &self.told.sources.get(*file).path));
+        let (here, elsewhere): (Vec<_>, Vec<_>) = report.into_diagnostics().into_iter().partition(is_own);
+        let here = here.into_iter().map(|one| {
+            let spot = scope.and_then(|scope| Spot::of(&one, scope.page, &self.told.sources));
+            with_spot(self.finding(one, &self.told.sources), spot)
+        });
+        (here.collect(), self.errors(elsewhere, &self.told.sources))
     }
 
     fn errors(&self, found: Vec<Diagnostic>, sources: &Sources) -> Vec<Json> {
@@ -90,14 +100,20 @@ impl Findings<'_> {
     }
 }
 
+/// A message of the page that is shown can be followed to its place there.
+fn with_spot(mut finding: Json, spot: Option<Spot>) -> Json {
+    if let Some(spot) = spot {
+        finding["section"] = json!(spot.section);
+        finding["quote"] = json!(spot.quote);
+    }
+    finding
+}
+
 /// The same page on every site.
-fn sites(workspace: &Workspace, path: &str) -> Vec<Json> {
-    let address = path.strip_suffix("index.html").unwrap_or(path);
-    workspace
-        .sites()
-        .iter()
-        .map(|site| json!({ "id": site.id, "name": site.name, "address": format!("/{}/{address}", site.id) }))
-        .collect()
+fn sites(laid: &Laid<'_>, path: &str) -> Vec<Json> {
+    let sites = laid.editions.workspace.sites();
+    let entry = |site: &Site| json!({ "id": site.id, "name": site.name, "address": address(laid, &site.id, path) });
+    sites.iter().map(entry).collect()
 }
 
 /// The page in every variant that has it, this one included.
@@ -106,9 +122,25 @@ fn variants(laid: &Laid<'_>, own: usize, page: &Page) -> Vec<Json> {
     (0..editions.editions.len())
         .filter(|variant| editions.page(*variant, &page.id).is_some())
         .map(|variant| {
-            let path = editions.path(variant, &page.id, false);
-            let address = format!("/{}/{path}", editions.site.id);
+            let address = address(laid, &editions.site.id, &editions.path(variant, &page.id, false));
             json!({ "name": editions.variant(variant).name, "address": address, "current": variant == own })
         })
         .collect()
+}
+
+/// The page as a draft and as the public would get it, and how much keeps the site from being published.
+fn view(laid: &Laid<'_>, path: &str) -> Json {
+    let (site, publish) = (&laid.editions.site.id, laid.mode.publish);
+    let other = Place::address(site, !publish, folder(path));
+    let gaps = check::gaps(&laid.editions, Mode { publish: true, ..laid.mode }).len();
+    json!({ "published": publish, "other": other, "gaps": gaps })
+}
+
+fn address(laid: &Laid<'_>, site: &SiteId, path: &str) -> String {
+    Place::address(site, laid.mode.publish, folder(path))
+}
+
+/// A page is asked for as a folder.
+fn folder(path: &str) -> &str {
+    path.strip_suffix("index.html").unwrap_or(path)
 }

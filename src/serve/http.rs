@@ -134,10 +134,8 @@ async fn file(State(door): State<Door>, request: Request) -> Response {
 }
 
 async fn overview(State(door): State<Door>) -> Response {
-    let mut response = sent(door.ask(Question::Overview).await);
-    // It brings its styles along, since it is also a file to send to somebody.
-    let policy = HeaderValue::from_static("default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'");
-    response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
+    let mut response = sent(door.ask(Question::Desk).await);
+    response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(shell::POLICY));
     response
 }
 

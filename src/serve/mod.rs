@@ -6,8 +6,11 @@
 
 mod answer;
 mod articles;
+mod changed;
 mod checker;
+mod current;
 mod desk;
+mod figures;
 mod files;
 mod findings;
 mod guard;
@@ -17,6 +20,8 @@ mod place;
 mod preview;
 mod reading;
 mod shell;
+mod spot;
+mod ties;
 mod watch;
 
 use std::path::PathBuf;
@@ -28,7 +33,8 @@ pub use preview::Change;
 use crate::catalog::Catalog;
 use crate::diag::Fault;
 use crate::model::scope::Mode;
-use crate::serve::answer::{Changed, Event};
+use crate::serve::answer::Event;
+use crate::serve::changed::Changed;
 use crate::serve::checker::Checker;
 use crate::serve::http::{Door, Listener};
 use crate::serve::preview::Preview;

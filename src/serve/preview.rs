@@ -7,9 +7,10 @@ use tokio::sync::{oneshot, watch};
 
 use crate::diag::{Fault, Level};
 use crate::model::scope::Mode;
-use crate::serve::answer::{Answer, Changed, Event, Question};
+use crate::serve::answer::{Answer, Event, Question};
+use crate::serve::changed::Changed;
 use crate::serve::checker::Look;
-use crate::serve::desk::Desk;
+use crate::serve::current::Current;
 use crate::serve::reading::Reading;
 use crate::timings::{Stopwatch, stopwatch};
 
@@ -21,6 +22,8 @@ pub struct Change {
     pub fault: Option<Fault>,
     /// The first reading, when the preview starts.
     pub is_first: bool,
+    /// The files that it came of, as messages name them; none if nobody knows.
+    pub files: Vec<String>,
 }
 
 pub struct Preview {
@@ -36,8 +39,8 @@ pub struct Preview {
 impl Preview {
     /// Runs until nobody can ask any more.
     pub fn run(self) {
-        let mut desk = Desk::new(&self.root, self.mode);
-        self.read(&mut desk, &stopwatch(), true);
+        let mut held = Current::new(&self.root, self.mode);
+        self.read(&mut held, &stopwatch(), None);
         while let Ok(first) = self.events.recv() {
             let mut asked = Vec::new();
             let mut changed: Option<Changed> = None;
@@ -54,21 +57,21 @@ impl Preview {
                 }
             }
             if let Some(changed) = changed {
-                self.follow(&mut desk, &changed);
+                self.follow(&mut held, &changed);
             }
-            asked.into_iter().for_each(|(question, answer)| self.answer(&mut desk, &question, answer));
+            asked.into_iter().for_each(|(question, answer)| self.answer(&mut held, &question, answer));
         }
     }
 
-    fn answer(&self, desk: &mut Desk, question: &Question, answer: oneshot::Sender<Answer>) {
+    fn answer(&self, held: &mut Current, question: &Question, answer: oneshot::Sender<Answer>) {
         let look = match question {
             Question::File(address) => {
                 // A browser that has gone away needs no answer.
-                let _ = answer.send(desk.file(address));
+                let _ = answer.send(held.file(address));
                 return;
             }
-            Question::About(address) => desk.about(address).map(|about| Look::About(Box::new(about))),
-            Question::Overview => Some(Look::Overview),
+            Question::About(address) => held.about(address).map(|about| Look::About(Box::new(about))),
+            Question::Desk => Some(Look::Desk),
         };
         // Without anything to look at, the answer is dropped, and the one who asked knows.
         if let Some(look) = look {
@@ -77,38 +80,43 @@ impl Preview {
     }
 
     /// Page files alone are read by themselves; after anything else, everything is.
-    fn follow(&self, desk: &mut Desk, changed: &Changed) {
+    fn follow(&self, held: &mut Current, changed: &Changed) {
         let clock = stopwatch();
         let followed = match changed {
-            Changed::Files(paths) => desk.follow(paths),
+            Changed::Files(paths) => held.follow(paths),
             Changed::Anything => None,
         };
         match followed {
-            Some(true) => self.tell(desk.latest(), &clock, false),
+            Some(true) => self.tell(held.latest(), &clock, Some(changed)),
             Some(false) => {}
-            None => self.read(desk, &clock, false),
+            None => self.read(held, &clock, Some(changed)),
         }
     }
 
-    fn read(&self, desk: &mut Desk, clock: &Stopwatch, is_first: bool) {
+    /// Reads everything, after a change or for the first time.
+    fn read(&self, held: &mut Current, clock: &Stopwatch, after: Option<&Changed>) {
         match Reading::new(&self.root) {
             // Much that happens in the folders changes nothing: a file is touched, an editor keeps its own beside it.
             Ok(reading) => {
-                if desk.take(reading) {
-                    self.tell(desk.latest(), clock, is_first);
+                if held.take(reading) {
+                    self.tell(held.latest(), clock, after);
                 }
             }
             Err(fault) => {
-                desk.fall_behind();
-                let (milliseconds, fault) = (clock.milliseconds(), Some(fault));
-                (self.changed)(Change { errors: None, milliseconds, fault, is_first });
+                held.fall_behind();
+                (self.changed)(Change { fault: Some(fault), ..self.change(clock, after) });
             }
         }
     }
 
-    fn tell(&self, reading: &Reading, clock: &Stopwatch, is_first: bool) {
+    fn tell(&self, reading: &Reading, clock: &Stopwatch, after: Option<&Changed>) {
         let errors = Some(reading.told.report.count(Level::Error));
-        (self.changed)(Change { errors, milliseconds: clock.milliseconds(), fault: None, is_first });
+        (self.changed)(Change { errors, ..self.change(clock, after) });
         self.versions.send_modify(|version| *version += 1);
+    }
+
+    fn change(&self, clock: &Stopwatch, after: Option<&Changed>) -> Change {
+        let files = after.map(|changed| changed.names(&self.root)).unwrap_or_default();
+        Change { errors: None, milliseconds: clock.milliseconds(), fault: None, is_first: after.is_none(), files }
     }
 }

@@ -3,10 +3,23 @@
 use serde_json::{Value as Json, json};
 
 use crate::catalog::Catalog;
+use crate::render::desk;
 
 const PAGE: &str = include_str!("shell/page.html");
-const SCRIPT: &str = include_str!("shell/frame.js");
-const STYLES: &str = include_str!("shell/frame.css");
+
+/// Files of the frame and of the desk, by name.
+const ASSETS: [(&str, &str); 10] = [
+    ("frame.css", include_str!("shell/frame.css")),
+    ("frame.js", include_str!("shell/frame.js")),
+    ("make.js", include_str!("shell/make.js")),
+    ("controls.js", include_str!("shell/controls.js")),
+    ("findings.js", include_str!("shell/findings.js")),
+    ("folds.js", include_str!("shell/folds.js")),
+    ("facts.js", include_str!("shell/facts.js")),
+    ("place.js", include_str!("shell/place.js")),
+    ("desk.css", desk::STYLES),
+    ("desk.js", desk::SCRIPT),
+];
 
 /// Nothing but what this preview serves.
 pub const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'self'; \
@@ -18,13 +31,12 @@ pub struct Texts {
     words: Json,
 }
 
-const KEYS: [&str; 15] = [
+const KEYS: [&str; 19] = [
     "title",
     "bar",
     "site",
     "variant",
     "beside",
-    "single",
     "findings",
     "none",
     "stale",
@@ -34,6 +46,11 @@ const KEYS: [&str; 15] = [
     "offline",
     "page",
     "overview",
+    "show",
+    "figures",
+    "origin",
+    "from",
+    "used",
 ];
 
 pub fn texts(words: &Catalog) -> Texts {
@@ -50,11 +67,7 @@ pub fn page(texts: &Texts) -> String {
     PAGE.replace("{language}", &texts.language).replace("{title}", title).replace("{words}", &words)
 }
 
-/// A file of the frame.
+/// A file of the frame or of the desk.
 pub fn asset(name: &str) -> Option<&'static str> {
-    match name {
-        "frame.js" => Some(SCRIPT),
-        "frame.css" => Some(STYLES),
-        _ => None,
-    }
+    ASSETS.iter().find(|(own, _)| *own == name).map(|(_, text)| *text)
 }

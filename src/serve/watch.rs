@@ -10,7 +10,7 @@ use notify::{Config, Event, PollWatcher, RecommendedWatcher, RecursiveMode, Watc
 
 use crate::diag::Fault;
 use crate::discover::FOLDERS;
-use crate::serve::answer::Changed;
+use crate::serve::changed::Changed;
 
 /// So long must it be quiet before the files are read: an editor's save is several events.
 const QUIET: Duration = Duration::from_millis(4);

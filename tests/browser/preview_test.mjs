@@ -1,46 +1,22 @@
 // The preview as a communicator meets it: a page in the browser, a file in the editor, and what is said above the page.
 
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 
-import { withContext } from './browser.mjs';
+import { LOOKS, Preview, violations } from './preview.mjs';
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const LOTS = process.env.LOTS ?? join(ROOT, 'target', 'debug', 'lots');
 const PAGE = 'content/pages/vem-kan-fa.md';
 const FRAME = '_lots/page/varmland/vem-kan-fa/';
+const LONG =
+  'Ombudet hjälper dig att prata med alla som du behöver prata med och att läsa alla brev som du har fått och att svara på alla frågor som du har fått av alla som vill veta hur det är.';
 
-let workspace;
-let address;
-let serving;
+const preview = new Preview();
+const edit = (change) => preview.edit(PAGE, change);
 
-before(async () => {
-  workspace = await mkdtemp(join(tmpdir(), 'lots-preview-'));
-  for (const part of ['content', 'themes', 'i18n']) await cp(join(ROOT, part), join(workspace, part), { recursive: true });
-  serving = spawn(LOTS, ['serve', '--workspace', workspace, '--port', '0', '--lang', 'sv']);
-  address = await new Promise((resolve, reject) => {
-    let said = '';
-    serving.stdout.on('data', (text) => {
-      said += text;
-      const found = said.match(/http:\/\/127\.0\.0\.1:\d+\//);
-      if (found) resolve(found[0]);
-    });
-    serving.on('exit', (code) => reject(new Error(`lots serve ended with ${code}: ${said}`)));
-  });
-});
-
-after(async () => {
-  serving?.removeAllListeners('exit');
-  serving?.kill();
-  await rm(workspace, { recursive: true, force: true });
-});
+before(() => preview.start());
+after(() => preview.stop());
 
 describe('lots serve', () => {
   test('a saved file is shown without asking, where the reader was, and nothing jumps', () =>
@@ -60,8 +36,9 @@ describe('lots serve', () => {
       const message = await tab.locator('.list pre').first().innerText();
       assert.match(message, /unknown-key/);
       assert.ok(message.includes(`${PAGE}:2:1`), message);
+      assert.equal(await tab.getByRole('button', { name: 'Visa på sidan' }).count(), 0, 'the page is an older one');
       assert.ok(await page.getByRole('heading', { level: 1 }).isVisible());
-      await writeFile(join(workspace, PAGE), text);
+      await writeFile(join(preview.workspace, PAGE), text);
       await tab.getByText('Filen går inte att läsa').waitFor({ state: 'detached' });
     }));
 
@@ -77,41 +54,64 @@ describe('lots serve', () => {
       await tab.waitForURL('**/kil/latt/vem-kan-fa/**');
     }));
 
-  for (const colorScheme of ['light', 'dark']) {
-    test(`the frame itself breaks no rule of axe in ${colorScheme} colours, and the page in it is whole`, () =>
+  for (const { name, options } of LOOKS) {
+    test(`a message leads to its words on the page, with the keyboard alone (${name})`, () =>
+      open(async (tab, page) => {
+        await edit((text) => text.replace(/(## .*\{#bedomning\}\n)/, `$1\n${LONG}\n`));
+        const button = tab.getByRole('button', { name: 'Anmärkningar: 1' });
+        await button.waitFor();
+        await button.focus();
+        await tab.keyboard.press('Enter');
+        const show = tab.getByRole('button', { name: 'Visa på sidan' });
+        // The panel itself is the next stop: it is scrolled with the keyboard.
+        for (let stops = 0; stops < 5 && !(await show.evaluate((one) => one === document.activeElement)); stops += 1) await tab.keyboard.press('Tab');
+        await tab.keyboard.press('Enter');
+        const place = page.getByText('Ombudet hjälper dig att prata med alla');
+        await place.waitFor();
+        const seen = await place.evaluate((one) => ({
+          isFocused: document.activeElement === one,
+          isMarked: one.getAnimations().length === 1,
+          isInView: one.getBoundingClientRect().top >= 0 && one.getBoundingClientRect().bottom <= innerHeight,
+        }));
+        assert.deepEqual(seen, { isFocused: true, isMarked: true, isInView: true });
+      }, options));
+
+    test(`figures, ties and messages are in the bar, and it breaks no rule of axe (${name})`, () =>
       open(async (tab) => {
-        await edit((text) => text.replace('---\n', '---\ntitel: Fel\n'));
-        await tab.locator('.list pre').first().waitFor();
-        const { violations } = await tab.evaluate(() => globalThis.axe.run(document, { iframes: false }));
-        assert.deepEqual(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(' '))]), []);
-      }, { colorScheme }));
+        await edit((text) => text.replace('\n\n', `\n\n${LONG}\n\n`));
+        await tab.getByRole('button', { name: 'Anmärkningar: 1' }).click();
+        await tab.locator('.list pre').waitFor();
+        assert.deepEqual(await violations(tab), []);
+        await tab.getByRole('button', { name: 'Sidan i siffror' }).click();
+        assert.equal(await tab.locator('.list pre').isVisible(), false, 'one part is open at a time');
+        await tab.getByText('39. Det är för mycket: högst 25').waitFor();
+        await tab.getByText(/^\d+ ord, ungefär \d+ minuter att läsa$/).waitFor();
+        await tab.getByText(/^\d+,\d kB \(högst 14 kB\)$/).waitFor();
+        assert.deepEqual(await violations(tab), []);
+        await tab.getByRole('button', { name: 'Hör ihop med' }).click();
+        await tab.getByText('Sidan finns på alla webbplatser (17 stycken).').waitFor();
+        assert.deepEqual(await violations(tab), []);
+        await tab.getByRole('link', { name: 'Frågor och svar' }).first().click();
+        await tab.waitForURL('**/varmland/fragor-och-svar/**');
+      }, options));
   }
+
+  test('a message of the head of the page leads to its heading', () =>
+    open(async (tab, page) => {
+      await edit((text) => text.replace(/^title: .*$/m, 'title: Vem kan få ett "personligt" ombud?'));
+      await tab.getByRole('button', { name: /Anmärkningar/ }).click();
+      await tab.getByRole('button', { name: 'Visa på sidan' }).first().click();
+      await page.locator('h1:focus').waitFor();
+    }));
 });
 
 /** Opens the page in the frame; what the file was is put back afterwards. */
 async function open(work, options) {
-  const original = await readFile(join(workspace, PAGE), 'utf8');
-  const faults = [];
-  // bypassCSP: the frame's own policy allows no script, not even axe.
-  await withContext({ viewport: { width: 1280, height: 800 }, bypassCSP: true, ...options }, async (context) => {
-    context.setDefaultTimeout(10_000);
-    await context.addInitScript({ path: AXE });
-    const tab = await context.newPage();
-    tab.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
-    tab.on('pageerror', (error) => faults.push(error.message));
-    await tab.goto(address + FRAME);
+  const original = await edit((text) => `${text}\n`);
+  await writeFile(join(preview.workspace, PAGE), original);
+  await preview.open(FRAME, async (tab) => {
     await tab.getByLabel('Webbplats').waitFor();
     await work(tab, tab.frameLocator('iframe').first());
-  });
-  await writeFile(join(workspace, PAGE), original);
-  assert.deepEqual(faults, []);
-}
-
-/** Changes the page's file; returns what it was. */
-async function edit(change) {
-  const text = await readFile(join(workspace, PAGE), 'utf8');
-  const changed = change(text);
-  assert.notEqual(changed, text);
-  await writeFile(join(workspace, PAGE), changed);
-  return text;
+  }, options);
+  await writeFile(join(preview.workspace, PAGE), original);
 }

@@ -41,8 +41,8 @@ impl Answer {
 
 pub struct Preview {
     child: Child,
-    /// Held, so that it can go on speaking.
-    _lines: Receiver<String>,
+    /// What it says after that.
+    lines: Receiver<String>,
     complaints: Option<JoinHandle<String>>,
     agent: Agent,
     pub port: u16,
@@ -50,6 +50,8 @@ pub struct Preview {
     pub said: Vec<String>,
     /// The last reading we know of.
     pub version: Cell<u64>,
+    /// Somebody has ended it.
+    is_ended: bool,
 }
 
 impl Preview {
@@ -87,7 +89,26 @@ impl Preview {
                 break port;
             }
         };
-        Self { child, _lines: lines, complaints: Some(complaints), agent, port, said, version: Cell::new(0) }
+        Self { child, lines, complaints: Some(complaints), agent, port, said, version: Cell::new(0), is_ended: false }
+    }
+
+    /// The next line that it says.
+    pub fn line(&self) -> String {
+        self.lines.recv_timeout(PATIENCE).expect("a line")
+    }
+
+    /// Ends it as Ctrl-C does, and how long that took.
+    #[cfg(unix)]
+    pub fn interrupt(mut self) -> Duration {
+        let asked = Instant::now();
+        let sent = Command::new("kill").args(["-INT", &self.child.id().to_string()]).status().expect("kill");
+        assert!(sent.success());
+        while self.child.try_wait().expect("a child").is_none() {
+            assert!(asked.elapsed() < PATIENCE, "it goes on");
+            thread::sleep(Duration::from_millis(1));
+        }
+        self.is_ended = true;
+        asked.elapsed()
     }
 
     /// The answer to an address with its first `/`.
@@ -162,7 +183,10 @@ impl Drop for Preview {
         if thread::panicking() {
             eprintln!("the preview: {complaints}");
         } else {
-            assert!(ended.is_none() && !complaints.contains("panicked"), "the preview ended or panicked: {complaints}");
+            assert!(
+                ended.is_none() != self.is_ended && !complaints.contains("panicked"),
+                "the preview ended or panicked: {complaints}"
+            );
         }
     }
 }

@@ -10,7 +10,7 @@ use proptest::prelude::*;
 use tempfile::TempDir;
 use walkdir::WalkDir;
 
-use super::Desk;
+use super::Current;
 use crate::model::scope::Mode;
 use crate::serve::place::Place;
 use crate::serve::reading::Reading;
@@ -56,12 +56,12 @@ fn copy(to: &Path) {
 }
 
 /// Every file of the sites as a text, or why there is none, and everything that reading and laying out had to say.
-fn shown(desk: &mut Desk) -> BTreeMap<String, String> {
+fn shown(held: &mut Current) -> BTreeMap<String, String> {
     let mut shown = BTreeMap::new();
     for site in SITES {
-        let Some(workspace) = desk.current.workspace.clone() else { continue };
+        let Some(workspace) = held.reading.workspace.clone() else { continue };
         let place = Place::new(&workspace, &format!("{site}/")).unwrap();
-        let Some(laying) = desk.laying(&place) else { continue };
+        let Some(laying) = held.laying(&place) else { continue };
         let laid = laying.on(&workspace);
         for path in laid.outline.files.keys() {
             let bytes = match laid.bytes(path).unwrap() {
@@ -72,14 +72,14 @@ fn shown(desk: &mut Desk) -> BTreeMap<String, String> {
         }
         shown.insert(format!("{site} says"), format!("{:?}", laid.report.diagnostics()));
     }
-    shown.insert("reading says".to_owned(), format!("{:?}", desk.current.told.report.diagnostics()));
+    shown.insert("reading says".to_owned(), format!("{:?}", held.reading.told.report.diagnostics()));
     shown
 }
 
-fn fresh(root: &Path) -> Desk {
-    let mut desk = Desk::new(root, MODE);
-    desk.take(Reading::new(root).unwrap());
-    desk
+fn fresh(root: &Path) -> Current {
+    let mut held = Current::new(root, MODE);
+    held.take(Reading::new(root).unwrap());
+    held
 }
 
 proptest! {
@@ -90,15 +90,15 @@ proptest! {
         let folder = TempDir::new().unwrap();
         let root = folder.path().canonicalize().unwrap();
         copy(&root);
-        let mut desk = fresh(&root);
-        shown(&mut desk);
+        let mut held = fresh(&root);
+        shown(&mut held);
         for (number, (file, kind)) in edits.into_iter().enumerate() {
             let path = file.get(&pages(&root)).clone();
             fs::write(&path, edited(&fs::read_to_string(&path).unwrap(), kind, number)).unwrap();
-            if desk.follow(&BTreeSet::from([path.clone()])).is_none() {
-                desk.take(Reading::new(&root).unwrap());
+            if held.follow(&BTreeSet::from([path.clone()])).is_none() {
+                held.take(Reading::new(&root).unwrap());
             }
-            let (here, there) = (shown(&mut desk), shown(&mut fresh(&root)));
+            let (here, there) = (shown(&mut held), shown(&mut fresh(&root)));
             for key in here.keys().chain(there.keys()) {
                 prop_assert_eq!(here.get(key), there.get(key), "{} after edit {} of {:?}", key, kind, path);
             }
@@ -112,19 +112,19 @@ fn plain_changes_are_followed() {
     let folder = TempDir::new().unwrap();
     let root = folder.path().canonicalize().unwrap();
     copy(&root);
-    let mut desk = fresh(&root);
-    shown(&mut desk);
+    let mut held = fresh(&root);
+    shown(&mut held);
     for (page, kind) in
         [("stod.easy", 0), ("fragor", 1), ("akut-hjalp", 3), ("fragor", 4), ("har-finns-vi", 6), ("index", 10)]
     {
         let path = root.join(format!("content/pages/{page}.md"));
         fs::write(&path, edited(&fs::read_to_string(&path).unwrap(), kind, 1)).unwrap();
-        assert_eq!(desk.follow(&BTreeSet::from([path])), Some(true), "{page} {kind}");
-        assert!(!desk.sites.is_empty(), "{page} {kind}");
+        assert_eq!(held.follow(&BTreeSet::from([path])), Some(true), "{page} {kind}");
+        assert!(!held.sites.is_empty(), "{page} {kind}");
     }
-    assert_eq!(desk.follow(&BTreeSet::from([root.join("content/pages/stod.md")])), Some(false));
-    assert_eq!(desk.follow(&BTreeSet::from([root.join("content/pages/.stod.md.swp")])), Some(false));
-    assert_eq!(desk.follow(&BTreeSet::from([root.join("content/pages/4913")])), Some(false));
-    assert_eq!(desk.follow(&BTreeSet::from([root.join("content/site.yaml")])), Some(false));
-    assert_eq!(desk.follow(&BTreeSet::from([root.join("content")])), None);
+    assert_eq!(held.follow(&BTreeSet::from([root.join("content/pages/stod.md")])), Some(false));
+    assert_eq!(held.follow(&BTreeSet::from([root.join("content/pages/.stod.md.swp")])), Some(false));
+    assert_eq!(held.follow(&BTreeSet::from([root.join("content/pages/4913")])), Some(false));
+    assert_eq!(held.follow(&BTreeSet::from([root.join("content/site.yaml")])), Some(false));
+    assert_eq!(held.follow(&BTreeSet::from([root.join("content")])), None);
 }
