@@ -10,9 +10,11 @@ mod support;
 
 use std::fs;
 
-use draft::{SITE, STOD, TEMPLATE, Tree, complete, differing, draft, follows, kind, page};
+use draft::{SITE, STOD, TEMPLATE, Tree, address, complete, differing, draft, follows, kind, page};
 use preview::Preview;
-use support::Workspace;
+use serde_json::json;
+use support::{PUBLISH, Workspace};
+use tempfile::TempDir;
 
 #[test]
 fn every_file_is_byte_for_byte_what_a_draft_build_writes() {
@@ -180,4 +182,40 @@ fn what_cannot_be_read_is_read_when_it_can() {
     nowhere().expect("a link");
     workspace.edit(STOD, "\n\n", "\n\nHelt nytt.\n\n").remove("content/files/nowhere.pdf");
     follows(&preview, &workspace, "fresh once it can be read");
+}
+
+#[test]
+fn the_published_view_is_what_a_publishing_build_writes() {
+    let workspace = Workspace::fixture("complete");
+    let folder = TempDir::new().expect("a folder");
+    let built = workspace.build(&folder.path().join("out"), PUBLISH);
+    assert!(built.sites.iter().all(|site| site.written), "a site is held back");
+    let mut tree = Workspace::tree(&folder.path().join("out"));
+    tree.retain(|path, _| !path.ends_with("manifest.json") && path != ".lots-output");
+    let drafts = draft(&workspace);
+    assert!(tree.iter().any(|(path, bytes)| drafts.get(path) != Some(bytes)), "a draft is published as it is");
+    let preview = Preview::on(&workspace);
+    for (path, bytes) in &tree {
+        let answer = preview.get(&format!("/_lots/published{}", address(path)));
+        assert_eq!((answer.status, answer.bytes == *bytes), (200, true), "{path}");
+    }
+    let view = preview.about("/_lots/published/provlan/stod/")["view"].clone();
+    assert_eq!((&view["published"], &view["other"]), (&json!(true), &json!("/provlan/stod/")));
+    let view = preview.about("/provlan/stod/")["view"].clone();
+    assert_eq!((&view["published"], &view["other"]), (&json!(false), &json!("/_lots/published/provlan/stod/")));
+}
+
+/// A page about missing pages is shown at any depth, so its links begin with the site's own base path.
+#[test]
+fn a_page_about_missing_pages_finds_its_styles() {
+    let workspace = Workspace::fixture("complete");
+    let preview = Preview::on(&workspace);
+    for site in ["provlan", "almby", "asdal"] {
+        let lost = preview.get(&format!("/{site}/finns/inte/")).text();
+        let style = lost.split('"').find(|part| part.ends_with(".css")).expect("a stylesheet");
+        let moved = preview.get(style);
+        assert_eq!(moved.status, 302, "{site}: {style}");
+        let answer = preview.get(&moved.location);
+        assert_eq!((answer.status, answer.kind.as_str()), (200, "text/css; charset=utf-8"), "{site}: {style}");
+    }
 }

@@ -973,6 +973,12 @@ frame-bar = Preview
 frame-site = Website
 frame-variant = Variant
 frame-beside = Show both side by side
+frame-published = Show without drafts
+frame-held = This is the page as it will be published. { $gaps ->
+    [0] Nothing is missing on the website.
+    [one] One thing is still missing, and until then the website cannot be published. The overview has it.
+   *[other] { $gaps } things are still missing, and until then the website cannot be published. The overview has them.
+}
 frame-findings = Findings:
 frame-none = No findings
 frame-stale = The file cannot be read as it is now. This is the page as it was when it could be read.

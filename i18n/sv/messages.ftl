@@ -964,6 +964,12 @@ frame-bar = Visning
 frame-site = Webbplats
 frame-variant = Språkform
 frame-beside = Visa båda bredvid varandra
+frame-published = Visa utan utkast
+frame-held = Så blir sidan när den publiceras. { $gaps ->
+    [0] Inget saknas på webbplatsen.
+    [one] En sak saknas än, och så länge går webbplatsen inte att publicera. Den står i översikten.
+   *[other] { $gaps } saker saknas än, och så länge går webbplatsen inte att publicera. De står i översikten.
+}
 frame-findings = Anmärkningar:
 frame-none = Inga anmärkningar
 frame-stale = Filen går inte att läsa som den är nu. Här visas sidan som den var senast den gick att läsa.

@@ -15,7 +15,7 @@ use crate::name::SiteId;
 use crate::serve::answer::Answer;
 use crate::serve::checker::About;
 use crate::serve::laid::{Laid, Laying, has_error};
-use crate::serve::place::{Place, home};
+use crate::serve::place::{Place, homes};
 use crate::serve::reading::Reading;
 
 /// More files than this are read together with all others.
@@ -145,12 +145,17 @@ impl Current {
         self.reading.workspace.as_ref()
     }
 
-    /// Links of a 404 page start from its site's own base path: the site that has the longest one that fits.
-    fn elsewhere(&self, address: &str) -> Answer {
-        match self.workspace().and_then(|workspace| home(workspace, address)) {
-            Some(address) => Answer::Moved(address),
-            None => Answer::Nothing,
-        }
+    /// The first site that an address may belong to and that has the file; else the first of them, to say that it is missing.
+    fn elsewhere(&mut self, address: &str) -> Answer {
+        let homes = self.workspace().map(|workspace| homes(workspace, address)).unwrap_or_default();
+        let found = homes.iter().find(|home| self.has(home)).or(homes.first());
+        found.map_or(Answer::Nothing, |home| Answer::Moved(home.clone()))
+    }
+
+    fn has(&mut self, address: &str) -> bool {
+        let Some(place) = self.place(address.trim_start_matches('/')) else { return false };
+        let (laying, workspace) = (self.laying(&place), self.reading.workspace.as_ref());
+        laying.zip(workspace).is_some_and(|(laying, workspace)| laying.on(workspace).has(&place.path))
     }
 
     fn place(&self, address: &str) -> Option<Place> {

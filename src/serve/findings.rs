@@ -9,7 +9,7 @@ use crate::diag::{Diagnostic, Level, Report};
 use crate::model::memory::Clean;
 use crate::model::origin::files;
 use crate::model::page::Page;
-use crate::model::scope::{Mode, Scope};
+use crate::model::scope::Scope;
 use crate::model::site::Site;
 use crate::name::SiteId;
 use crate::serve::figures::Figures;
@@ -49,7 +49,7 @@ impl Findings<'_> {
             "source": shown.map(|(_, page)| &self.told.sources.get(page.file).path),
             "site": laid.editions.site.id,
             "sites": sites(laid, path),
-            "view": view(laid, path),
+            "view": self.view(laid, path),
             "variants": shown.map(|(variant, page)| variants(laid, variant, page)),
             "here": here,
             "elsewhere": elsewhere,
@@ -77,6 +77,18 @@ impl Findings<'_> {
             with_spot(self.finding(one, &self.told.sources), spot)
         });
         (here.collect(), self.errors(elsewhere, &self.told.sources))
+    }
+
+    /// Whether the page is shown as the public would get it, where it is shown the other way, and what keeps the site from being
+    /// published.
+    fn view(&self, laid: &Laid<'_>, path: &str) -> Json {
+        let (site, publish) = (&laid.editions.site.id, laid.mode.publish);
+        let other = Place::address(site, !publish, folder(path));
+        let held = publish.then(|| {
+            let gaps = check::gaps(&laid.editions, laid.mode).len();
+            self.words.text("frame-held", &[("gaps", gaps.to_string())])
+        });
+        json!({ "published": publish, "other": other, "held": held })
     }
 
     fn errors(&self, found: Vec<Diagnostic>, sources: &Sources) -> Vec<Json> {
@@ -126,14 +138,6 @@ fn variants(laid: &Laid<'_>, own: usize, page: &Page) -> Vec<Json> {
             json!({ "name": editions.variant(variant).name, "address": address, "current": variant == own })
         })
         .collect()
-}
-
-/// The page as a draft and as the public would get it, and how much keeps the site from being published.
-fn view(laid: &Laid<'_>, path: &str) -> Json {
-    let (site, publish) = (&laid.editions.site.id, laid.mode.publish);
-    let other = Place::address(site, !publish, folder(path));
-    let gaps = check::gaps(&laid.editions, Mode { publish: true, ..laid.mode }).len();
-    json!({ "published": publish, "other": other, "gaps": gaps })
 }
 
 fn address(laid: &Laid<'_>, site: &SiteId, path: &str) -> String {

@@ -37,15 +37,18 @@ impl Place {
     }
 }
 
-/// Where an address without a site leads that begins with a site's own base path, as links on its page about missing pages do.
-pub fn home(workspace: &Workspace, address: &str) -> Option<String> {
+/// Where an address without a site may lead: links on a site's page about missing pages begin with the site's own base path. The
+/// sites with the longest one that fits come first.
+pub fn homes(workspace: &Workspace, address: &str) -> Vec<String> {
     let sites = workspace.sites();
-    let based = sites.iter().filter_map(|site| {
-        let base = site.base_path();
-        let rest = format!("/{address}").strip_prefix(&base)?.to_owned();
-        Some((base.len(), site, rest))
-    });
-    // Of several with the same base path the first, which is the county's.
-    let (_, site, rest) = based.rev().max_by_key(|(length, ..)| *length)?;
-    Some(Place::address(&site.id, false, &rest))
+    let mut homes: Vec<(usize, String)> = sites
+        .iter()
+        .filter_map(|site| {
+            let base = site.base_path();
+            let rest = format!("/{address}").strip_prefix(&base)?.to_owned();
+            Some((base.len(), Place::address(&site.id, false, &rest)))
+        })
+        .collect();
+    homes.sort_by_key(|(length, _)| std::cmp::Reverse(*length));
+    homes.into_iter().map(|(_, address)| address).collect()
 }

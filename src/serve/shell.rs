@@ -31,12 +31,13 @@ pub struct Texts {
     words: Json,
 }
 
-const KEYS: [&str; 19] = [
+const KEYS: [&str; 20] = [
     "title",
     "bar",
     "site",
     "variant",
     "beside",
+    "published",
     "findings",
     "none",
     "stale",

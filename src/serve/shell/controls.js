@@ -1,4 +1,4 @@
-// Switches of the bar: website, variant, both side by side; and the way to the file and the overview.
+// Switches of the bar: website, variant, both side by side, draft or published; and the way to the file and the overview.
 
 import { BASE, keyed, make, words } from './make.js';
 
@@ -30,6 +30,13 @@ export function beside({ variants: all }, isBeside, turn) {
     button.ariaPressed = String(next);
     turn(next);
   });
+  return button;
+}
+
+/** The page as the public would get it. `goto` is called with the address of the other view. */
+export function published({ view }, goto) {
+  const button = keyed('published', make('button', { type: 'button', ariaPressed: String(view.published) }, words.published));
+  button.addEventListener('click', () => goto(view.other));
   return button;
 }
 

@@ -1,6 +1,6 @@
 // The frame around a page in the preview: shows the page, makes it fresh when a file is saved, and tells what is said of it.
 
-import { beside, sites, source, variants } from './controls.js';
+import { beside, published, sites, source, variants } from './controls.js';
 import { figures, ties } from './facts.js';
 import { findings } from './findings.js';
 import { folds, unfold } from './folds.js';
@@ -67,8 +67,9 @@ function draw() {
   bar.replaceChildren();
   bar.ariaLabel = words.bar;
   if (!about) return;
-  bar.append(make('h1', {}, words.title), sites(about, there), ...variants(about, there), beside(about, isBeside, turn), source(about));
+  bar.append(make('h1', {}, words.title), sites(about, there), ...variants(about, there), beside(about, isBeside, turn), published(about, there), source(about));
   if (about.stale) bar.append(make('p', { className: 'stale', role: 'status' }, words.stale));
+  if (about.view.held) bar.append(make('p', { className: 'held' }, about.view.held));
   bar.append(...folds([findings(about, goto), ...(about.figures ? [figures(about), ties(about, there)] : [])]));
   if (about.stale) unfold('findings');
   if (focused) bar.querySelector(`[data-key="${focused}"]`)?.focus();
