@@ -973,7 +973,7 @@ frame-bar = Preview
 frame-site = Website
 frame-variant = Variant
 frame-beside = Show both side by side
-frame-published = Show without drafts
+frame-published = Show as published
 frame-held = This is the page as it will be published. { $gaps ->
     [0] Nothing is missing on the website.
     [one] One thing is still missing, and until then the website cannot be published. The overview has it.

@@ -964,7 +964,7 @@ frame-bar = Visning
 frame-site = Webbplats
 frame-variant = Språkform
 frame-beside = Visa båda bredvid varandra
-frame-published = Visa utan utkast
+frame-published = Visa som publicerad
 frame-held = Så blir sidan när den publiceras. { $gaps ->
     [0] Inget saknas på webbplatsen.
     [one] En sak saknas än, och så länge går webbplatsen inte att publicera. Den står i översikten.
