@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use rayon::prelude::*;
 use unicode_normalization::UnicodeNormalization;
 use walkdir::WalkDir;
 
@@ -40,9 +41,13 @@ pub fn discover(root: &Path, report: &mut Report) -> Result<(Inventory, Sources)
         }
     }
     let mut found = Found { sources: Sources::default(), texts: BTreeMap::new(), blobs: Vec::new() };
-    for (path, on_disk) in paths {
-        let bytes = std::fs::read(&on_disk).map_err(|cause| Fault::read(&on_disk, cause))?;
-        found.add(path, bytes, report);
+    let paths: Vec<(String, PathBuf)> = paths.into_iter().collect();
+    let read: Vec<Result<Vec<u8>, Fault>> = paths
+        .par_iter()
+        .map(|(_, on_disk)| std::fs::read(on_disk).map_err(|cause| Fault::read(on_disk, cause)))
+        .collect();
+    for ((path, _), bytes) in paths.into_iter().zip(read) {
+        found.add(path, bytes?, report);
     }
     for (path, text) in embedded::FILES {
         if !found.texts.contains_key(*path) {

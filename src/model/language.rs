@@ -1,7 +1,9 @@
 //! What a language's `words.yaml` knows: words to avoid, abbreviations, passives, negations.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
+
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::model::prose::{Passage, words};
 
@@ -23,7 +25,7 @@ pub struct Language {
     pub passives: Phrases,
     pub negations: Phrases,
     /// Common words of other languages, by the language's name.
-    pub foreign: BTreeMap<String, BTreeSet<String>>,
+    pub foreign: BTreeMap<String, FxHashSet<String>>,
     /// Names of the months.
     pub months: Vec<String>,
     /// Words in capitals that are names.
@@ -53,7 +55,7 @@ pub struct Phrase {
 pub struct Phrases {
     entries: Vec<Phrase>,
     /// First word in small letters → the words of each form that begins so, with the entry's index.
-    by_first: HashMap<String, Vec<Form>>,
+    by_first: FxHashMap<String, Vec<Form>>,
 }
 
 #[derive(Clone, Debug)]
@@ -69,7 +71,7 @@ struct Form {
 
 impl Phrases {
     pub fn new(entries: Vec<Phrase>) -> Self {
-        let mut by_first: HashMap<String, Vec<Form>> = HashMap::new();
+        let mut by_first: FxHashMap<String, Vec<Form>> = FxHashMap::default();
         for (entry, phrase) in entries.iter().enumerate() {
             for written in &phrase.words {
                 let ranges: Vec<_> = words(written).collect();

@@ -273,6 +273,9 @@ const CLOSING: [char; 4] = ['”', '"', ')', '’'];
 
 /// A letter in its small form, if that is one letter of the same length.
 fn small(letter: char) -> char {
+    if letter.is_ascii() {
+        return letter.to_ascii_lowercase();
+    }
     let mut lower = letter.to_lowercase();
     match (lower.next(), lower.next()) {
         (Some(small), None) if small.len_utf8() == letter.len_utf8() => small,

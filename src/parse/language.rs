@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rustc_hash::FxHashSet;
+
 use crate::diag::{Code, Diagnostic, Report};
 use crate::model::config::Config;
 use crate::model::inventory::{Inventory, below};
@@ -96,7 +98,7 @@ fn phrase(node: &Node, report: &mut Report) -> Option<Phrase> {
     Some(Phrase { words: words?, say, reason, unless })
 }
 
-fn foreign(node: &Node, report: &mut Report) -> Option<BTreeMap<String, BTreeSet<String>>> {
+fn foreign(node: &Node, report: &mut Report) -> Option<BTreeMap<String, FxHashSet<String>>> {
     let Kind::Map(entries) = &node.kind else {
         report.add(Diagnostic::at(Code::WrongType, node.span).with("expected", "type-map"));
         return None;

@@ -26,6 +26,8 @@ pub fn check(text: &Written<'_>, report: &mut Report) {
 }
 
 fn is_shouted(text: &Written<'_>, word: &str) -> bool {
-    let letters = word.chars().filter(|c| c.is_alphabetic()).count();
-    letters > 1 && !word.contains(char::is_lowercase) && !text.language.capital_names.contains(word)
+    // Most words are decided by their second letter.
+    !word.contains(char::is_lowercase)
+        && word.chars().filter(|c| c.is_alphabetic()).count() > 1
+        && !text.language.capital_names.contains(word)
 }

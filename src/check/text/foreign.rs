@@ -13,13 +13,9 @@ pub fn check(text: &Written<'_>, report: &mut Report) {
             if is_marked {
                 continue;
             }
+            let words = passage.words_in(sentence).iter().map(|word| &passage.lower()[word.clone()]);
             for (language, common) in &text.language.foreign {
-                let found: Vec<String> = passage
-                    .words_in(sentence)
-                    .iter()
-                    .map(|word| passage.slice(word).to_lowercase())
-                    .filter(|word| common.contains(word))
-                    .collect();
+                let found: Vec<&str> = words.clone().filter(|word| common.contains(*word)).collect();
                 if found.len() >= ENOUGH {
                     let told = text.at(Code::MissingLang, passage, sentence);
                     report.add_all(told.map(|told| told.with("language", language).with("words", found.join(", "))));

@@ -64,6 +64,9 @@ fn bare(shown: &str) -> String {
 }
 
 fn bare_addresses(text: &Written<'_>, passage: &Passage, report: &mut Report) {
+    if !ADDRESS.iter().any(|start| passage.text.contains(start)) {
+        return;
+    }
     let words = passage.text.split_whitespace().map(|word| word.trim_matches(['(', ')', '”', '.', ',', '!', '?']));
     for word in words.filter(|word| is_address(word)) {
         let start = word.as_ptr() as usize - passage.text.as_ptr() as usize;
@@ -84,6 +87,9 @@ fn same_page(one: &Target, other: &Target) -> bool {
     }
 }
 
+/// How an address begins.
+const ADDRESS: [&str; 3] = ["http://", "https://", "www."];
+
 fn is_address(text: &str) -> bool {
-    ["http://", "https://", "www."].iter().any(|start| text.starts_with(start))
+    ADDRESS.iter().any(|start| text.starts_with(start))
 }
