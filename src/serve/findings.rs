@@ -6,12 +6,12 @@ use serde_json::{Value as Json, json};
 
 use crate::catalog::Catalog;
 use crate::check::{self, Policy};
-use crate::diag::show::{full, words};
 use crate::diag::{Diagnostic, Level, Report};
 use crate::model::memory::{Cache, CleanOf};
 use crate::model::page::Page;
 use crate::model::scope::Mode;
 use crate::model::workspace::Workspace;
+use crate::serve::finding::finding;
 use crate::serve::laid::{Laid, is_in};
 use crate::text::Sources;
 use crate::write;
@@ -67,28 +67,13 @@ impl Findings<'_> {
             .into_diagnostics()
             .into_iter()
             .partition(|one| source.as_ref().is_some_and(|(file, path)| is_in(one, *file, path)));
-        let here = here.into_iter().map(|one| self.finding(one, &self.told.sources)).collect();
+        let here = here.into_iter().map(|one| finding(one, &self.told.sources, self.words)).collect();
         (here, self.errors(elsewhere, &self.told.sources))
     }
 
     fn errors(&self, found: Vec<Diagnostic>, sources: &Sources) -> Vec<Json> {
         let errors = found.into_iter().filter(|one| one.level == Level::Error);
-        errors.map(|one| self.finding(one, sources)).collect()
-    }
-
-    /// One message: in short, and as `lots check` says it.
-    fn finding(&self, diagnostic: Diagnostic, sources: &Sources) -> Json {
-        let level = match diagnostic.level {
-            Level::Error => "error",
-            Level::Warning => "warning",
-            Level::Note => "note",
-        };
-        let (code, message) = (diagnostic.code.name(), words::message(&diagnostic, self.words));
-        let why = self.words.attribute(code, "why", &[]);
-        let mut report = Report::default();
-        report.add(diagnostic);
-        let text = full::full(&report, sources, self.words, false);
-        json!({ "level": level, "code": code, "message": message, "text": text.trim_end(), "why": why })
+        errors.map(|one| finding(one, sources, self.words)).collect()
     }
 }
 

@@ -3,9 +3,13 @@
 use serde_json::{Value as Json, json};
 
 use crate::catalog::Catalog;
+use crate::serve::writing::Token;
 
 const PAGE: &str = include_str!("shell/page.html");
 const SCRIPT: &str = include_str!("shell/frame.js");
+/// Sends what is to be written, and offers certain fixes: for every page of the preview.
+const ASKING: &str = include_str!("shell/ask.js");
+const MENDING: &str = include_str!("shell/mend.js");
 const STYLES: &str = include_str!("shell/frame.css");
 
 /// Nothing but what this preview serves.
@@ -18,7 +22,7 @@ pub struct Texts {
     words: Json,
 }
 
-const KEYS: [&str; 15] = [
+const KEYS: &[&str] = &[
     "title",
     "bar",
     "site",
@@ -34,6 +38,15 @@ const KEYS: [&str; 15] = [
     "offline",
     "page",
     "overview",
+    "edit",
+    "mend",
+    "mend-what",
+    "mend-before",
+    "mend-after",
+    "mend-do",
+    "mend-not",
+    "mend-changed",
+    "mend-failed",
 ];
 
 pub fn texts(words: &Catalog) -> Texts {
@@ -43,17 +56,22 @@ pub fn texts(words: &Catalog) -> Texts {
 }
 
 /// The HTML of the frame. Its words are data in an attribute, since its policy allows no script in the page.
-pub fn page(texts: &Texts) -> String {
+pub fn page(texts: &Texts, token: &Token) -> String {
     let mut words = String::new();
     let _ = pulldown_cmark_escape::escape_html(&mut words, &texts.words.to_string());
     let title = texts.words["title"].as_str().unwrap_or("lots");
-    PAGE.replace("{language}", &texts.language).replace("{title}", title).replace("{words}", &words)
+    PAGE.replace("{language}", &texts.language)
+        .replace("{title}", title)
+        .replace("{words}", &words)
+        .replace("{token}", token.text())
 }
 
 /// A file of the frame.
 pub fn asset(name: &str) -> Option<&'static str> {
     match name {
         "frame.js" => Some(SCRIPT),
+        "ask.js" => Some(ASKING),
+        "mend.js" => Some(MENDING),
         "frame.css" => Some(STYLES),
         _ => None,
     }

@@ -8,7 +8,7 @@ import { HighlightStyle, LanguageSupport, syntaxHighlighting } from '@codemirror
 import { lintGutter, lintKeymap, setDiagnostics } from '@codemirror/lint';
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
 import { EditorState } from '@codemirror/state';
-import { EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view';
+import { EditorView, keymap, lineNumbers } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 
 import { completions } from './completions.mjs';
@@ -47,7 +47,29 @@ const marks = HighlightStyle.define([
   { tag: [tags.propertyName, tags.definition(tags.propertyName)], color: 'var(--accent)' },
 ]);
 
-/** Puts an editor into `parent`. `changed` is called with whether a person or the program has changed the text. */
+/** Colours are those of the page, in light, dark and forced colours alike. */
+const theme = EditorView.theme({
+  '&': { flex: '1', minInlineSize: '0', backgroundColor: 'Canvas', color: 'CanvasText', fontSize: '1rem' },
+  '&.cm-focused': { outline: '3px solid var(--accent)', outlineOffset: '-3px' },
+  '.cm-scroller': { fontFamily: 'ui-monospace, monospace', lineHeight: '1.6' },
+  '.cm-content': { caretColor: 'CanvasText', paddingBlock: '.5rem' },
+  '.cm-gutters': { backgroundColor: 'var(--paper)', color: 'var(--quiet)', borderInlineEnd: '1px solid var(--line)' },
+  '.cm-selectionMatch, .cm-searchMatch': { backgroundColor: 'var(--shade)', outline: '1px solid var(--line)' },
+  '.cm-searchMatch-selected': { backgroundColor: 'Highlight', color: 'HighlightText' },
+  '.cm-panels, .cm-tooltip': { backgroundColor: 'var(--paper)', color: 'var(--ink)', border: '1px solid var(--line)' },
+  '.cm-tooltip': { maxInlineSize: 'min(36rem, 94vw)' },
+  '.cm-tooltip-lint': { font: '1rem/1.4 system-ui, sans-serif' },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul': { font: '.9375rem/1.5 ui-monospace, monospace', maxInlineSize: '90vw', maxBlockSize: '14rem' },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul > li': { padding: '.25rem .5rem' },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]': { backgroundColor: 'var(--accent)', color: 'Canvas', outline: '2px solid transparent' },
+  '.cm-completionDetail': { fontStyle: 'normal', fontFamily: 'system-ui, sans-serif' },
+  '.cm-completionMatchedText': { textDecoration: 'none', fontWeight: '700' },
+  '.cm-panel.cm-search, .cm-panel.cm-search label': { fontSize: '1rem' },
+  '.cm-button, .cm-textfield': { backgroundImage: 'none', backgroundColor: 'Canvas', color: 'CanvasText', border: '1px solid var(--line)', fontSize: '1rem' },
+  '.cm-diagnosticAction': { backgroundColor: 'Canvas', color: 'CanvasText', border: '1px solid var(--line)', minBlockSize: '2rem', padding: '.125rem .625rem' },
+});
+
+/** Puts an editor into `parent`. `changed` is called whenever the text has become another, by whomever. */
 export function write({ parent, path, text, words, vocabulary, changed }) {
   const phrases = Object.entries(PHRASES).map(([phrase, key]) => [phrase, words[`editor-${key}`]]);
   const extensions = [
@@ -56,12 +78,12 @@ export function write({ parent, path, text, words, vocabulary, changed }) {
     EditorView.lineWrapping,
     EditorView.updateListener.of((update) => update.docChanged && changed()),
     lineNumbers(),
-    highlightActiveLine(),
     highlightSelectionMatches(),
     history(),
     search({ top: true }),
     language(path),
     syntaxHighlighting(marks),
+    theme,
     lintGutter(),
     autocompletion({ override: [completions(vocabulary)], icons: false, maxRenderedOptions: 50 }),
     // No key here is Tab, which moves on to the next field as everywhere else.
@@ -109,8 +131,10 @@ function diagnostic(view, { level, message, start, end, fix }, words) {
   const from = offset(view.state, start ?? { line: 1, column: 1 });
   const to = Math.max(from, offset(view.state, end ?? start ?? { line: 1, column: 1 }));
   const severity = level === 'note' ? 'info' : level;
-  // A finding may be older than the last letter: the page knows, and mends only what it has just been told of.
-  return { from, to, severity, message, actions: fix ? [{ name: words.mend, apply: () => mend(view, fix) }] : [] };
+  const { doc } = view.state;
+  // A finding may be older than the last letter; then its places mean other words, and the next finding is on its way.
+  const apply = () => view.state.doc.eq(doc) && mend(view, fix);
+  return { from, to, severity, message, actions: fix ? [{ name: words.mend, apply }] : [] };
 }
 
 function mend(view, { edits }) {

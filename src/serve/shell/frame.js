@@ -127,7 +127,9 @@ function showBeside() {
 function source() {
   const overview = make('a', { href: '/_lots/', target: '_blank' }, words.overview);
   overview.dataset.key = 'overview';
-  return make('p', { className: 'source' }, ...(about.source ? [`${words.source} `, make('code', {}, about.source), ' '] : []), overview);
+  const edit = make('a', { href: `/_lots/edit${address}` }, words.edit);
+  edit.dataset.key = 'edit';
+  return make('p', { className: 'source' }, ...(about.source ? [`${words.source} `, make('code', {}, about.source), ' ', edit, ' '] : []), overview);
 }
 
 /** Everything said of the page, then the errors of other files. */
@@ -143,9 +145,10 @@ function findings(isOpen) {
   return details;
 }
 
-function finding({ level, text, why }) {
+function finding({ level, text, why, fix }) {
   const item = make('li', { className: level }, make('pre', {}, text));
   if (why) item.append(make('details', {}, make('summary', {}, words.why), make('p', {}, why)));
+  if (fix) item.append(lots.mending(fix));
   return item;
 }
 
