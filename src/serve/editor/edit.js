@@ -72,7 +72,7 @@ async function start() {
 async function writer() {
   const vocabulary = await fetched(`/_lots/vocabulary?address=${encodeURIComponent(plainAddress)}`).catch(() => undefined);
   const empty = { directives: [], pages: [], values: [], terms: [], files: [] };
-  const settings = { parent: place, path: opened.path, text: opened.text, words, vocabulary: vocabulary ?? empty, changed };
+  const settings = { parent: place, path: opened.path, text: opened.text, words, nonce: document.body.dataset.nonce, vocabulary: vocabulary ?? empty, changed };
   try {
     const { write } = await import('./editor.js');
     return write(settings);

@@ -8,7 +8,7 @@ import { HighlightStyle, LanguageSupport, syntaxHighlighting } from '@codemirror
 import { lintGutter, lintKeymap, setDiagnostics } from '@codemirror/lint';
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
 import { EditorState } from '@codemirror/state';
-import { EditorView, keymap, lineNumbers } from '@codemirror/view';
+import { Decoration, EditorView, MatchDecorator, ViewPlugin, keymap, lineNumbers } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 
 import { completions } from './completions.mjs';
@@ -47,9 +47,25 @@ const marks = HighlightStyle.define([
   { tag: [tags.propertyName, tags.definition(tags.propertyName)], color: 'var(--accent)' },
 ]);
 
+/** What is no Markdown but ours: directives, their attributes, values. */
+const ours = new MatchDecorator({
+  regexp: /^:{2,3}[a-z_]*|:[a-z_]+(?=\[)|\{\{[^}]*\}\}|(?<=[\]\s_a-z])\{[^}]*\}/g,
+  decoration: Decoration.mark({ class: 'cm-ours' }),
+});
+const oursMarked = ViewPlugin.define(
+  (view) => ({
+    decorations: ours.createDeco(view),
+    update(update) {
+      this.decorations = ours.updateDeco(update, this.decorations);
+    },
+  }),
+  { decorations: (plugin) => plugin.decorations },
+);
+
 /** Colours are those of the page, in light, dark and forced colours alike. */
 const theme = EditorView.theme({
   '&': { flex: '1', minInlineSize: '0', backgroundColor: 'Canvas', color: 'CanvasText', fontSize: '1rem' },
+  '.cm-ours': { color: 'var(--accent)' },
   '&.cm-focused': { outline: '3px solid var(--accent)', outlineOffset: '-3px' },
   '.cm-scroller': { fontFamily: 'ui-monospace, monospace', lineHeight: '1.6' },
   '.cm-content': { caretColor: 'CanvasText', paddingBlock: '.5rem' },
@@ -70,10 +86,11 @@ const theme = EditorView.theme({
 });
 
 /** Puts an editor into `parent`. `changed` is called whenever the text has become another, by whomever. */
-export function write({ parent, path, text, words, vocabulary, changed }) {
+export function write({ parent, path, text, words, nonce, vocabulary, changed }) {
   const phrases = Object.entries(PHRASES).map(([phrase, key]) => [phrase, words[`editor-${key}`]]);
   const extensions = [
     EditorState.phrases.of(Object.fromEntries(phrases)),
+    EditorView.cspNonce.of(nonce),
     EditorView.contentAttributes.of({ 'aria-label': words.text, spellcheck: 'true', lang: 'sv' }),
     EditorView.lineWrapping,
     EditorView.updateListener.of((update) => update.docChanged && changed()),
@@ -83,6 +100,7 @@ export function write({ parent, path, text, words, vocabulary, changed }) {
     search({ top: true }),
     language(path),
     syntaxHighlighting(marks),
+    oursMarked,
     theme,
     lintGutter(),
     autocompletion({ override: [completions(vocabulary)], icons: false, maxRenderedOptions: 50 }),

@@ -3,12 +3,13 @@
 use std::sync::Arc;
 
 use axum::extract::State;
-use axum::http::header;
+use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use serde_json::{Value as Json, json};
 
 use crate::serve::shell::POLICY;
 use crate::serve::writing::Writing;
+use crate::serve::writing::token::random;
 
 const PAGE: &str = include_str!("../editor/edit.html");
 const STYLES: &str = include_str!("../editor/edit.css");
@@ -85,11 +86,14 @@ const KEYS: &[&str] = &[
 ];
 
 pub(super) async fn show(State(writing): State<Arc<Writing>>) -> Response {
-    let headers = [(header::CONTENT_TYPE, "text/html; charset=utf-8"), (header::CONTENT_SECURITY_POLICY, POLICY)];
-    (headers, html(&writing)).into_response()
+    // The editor brings its styles along as it goes: they are let in by a word that is used once.
+    let Ok(nonce) = random() else { return StatusCode::INTERNAL_SERVER_ERROR.into_response() };
+    let policy = POLICY.replace("style-src 'self'", &format!("style-src 'self' 'nonce-{nonce}'"));
+    let kind = "text/html; charset=utf-8".to_owned();
+    ([(header::CONTENT_TYPE, kind), (header::CONTENT_SECURITY_POLICY, policy)], html(&writing, nonce)).into_response()
 }
 
-fn html(writing: &Writing) -> String {
+fn html(writing: &Writing, nonce: String) -> String {
     let say = |key: &str| writing.words.text(&format!("edit-{key}"), &[]);
     let words: serde_json::Map<String, Json> = KEYS.iter().map(|key| ((*key).to_owned(), json!(say(key)))).collect();
     let texts = [
@@ -97,6 +101,7 @@ fn html(writing: &Writing) -> String {
         ("title", say("title")),
         ("without", say("without")),
         ("token", writing.token.text().to_owned()),
+        ("nonce", nonce),
         // Last, since nothing is to be looked for in them.
         ("words", Json::Object(words).to_string()),
     ];

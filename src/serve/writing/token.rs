@@ -17,9 +17,7 @@ pub struct Token {
 impl Token {
     /// 128 random bits, for as long as the process lives.
     pub fn new() -> Result<Self, Fault> {
-        let mut bytes = [0; 16];
-        getrandom::fill(&mut bytes).map_err(|cause| Fault::read(Path::new("random"), cause.into()))?;
-        let text: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+        let text = random()?;
         Ok(Self { digest: blake3::hash(text.as_bytes()), text })
     }
 
@@ -32,6 +30,13 @@ impl Token {
     pub fn is(&self, said: &[u8]) -> bool {
         self.digest == blake3::hash(said)
     }
+}
+
+/// 128 random bits in hexadecimal digits.
+pub fn random() -> Result<String, Fault> {
+    let mut bytes = [0; 16];
+    getrandom::fill(&mut bytes).map_err(|cause| Fault::read(Path::new("random"), cause.into()))?;
+    Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
 }
 
 #[cfg(test)]
