@@ -453,8 +453,7 @@ fn a_certain_fix_is_made_when_asked_for() {
         assert!(workspace.read(STOD).contains(after), "{after}");
         // The same fix belongs to a text that is no more.
         assert_eq!(page.send("POST /_lots/fix", &mend).0, 409);
-        preview
-            .until("read", || fix_differs(&preview, &fix));
+        preview.until("read", || fix_differs(&preview, &fix));
     }
     assert!(workspace.read(STOD).ends_with("\r\nHan sa ”hej” till oss.\r\n"), "{}", workspace.read(STOD));
 }

@@ -91,7 +91,8 @@ export function write({ parent, path, text, words, nonce, vocabulary, changed })
   const extensions = [
     EditorState.phrases.of(Object.fromEntries(phrases)),
     EditorView.cspNonce.of(nonce),
-    EditorView.contentAttributes.of({ 'aria-label': words.text, spellcheck: 'true', lang: 'sv' }),
+    // What can be written in can be focused anyway; with a tabindex the tools of testers see it too.
+    EditorView.contentAttributes.of({ 'aria-label': words.text, tabindex: '0', spellcheck: 'true', lang: 'sv' }),
     EditorView.lineWrapping,
     EditorView.updateListener.of((update) => update.docChanged && changed()),
     lineNumbers(),

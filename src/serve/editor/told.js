@@ -4,8 +4,8 @@ import { make } from './make.js';
 
 /** A list of findings. `goTo` and `mend` are what its buttons do. */
 export function telling(words, { goTo, mend }) {
-  const heading = make('h2', { tabIndex: -1 }, words.waits);
-  heading.setAttribute('role', 'status');
+  const count = make('span', { role: 'status' }, words.waits);
+  const heading = make('h2', { tabIndex: -1 }, count);
   const list = make('ul', { className: 'list' });
   const element = make('div', { className: 'told' }, heading, list);
 
@@ -30,15 +30,15 @@ export function telling(words, { goTo, mend }) {
     element,
     /** Shows what is said now. */
     show({ here, elsewhere }) {
-      const count = here.length + elsewhere.length;
-      const said = count === 0 ? words.none : `${words.findings} ${count}`;
+      const all = [...here, ...elsewhere];
+      const said = all.length === 0 ? words.none : `${words.findings} ${all.length}`;
       // A status that says the same again would be read out again.
-      if (heading.textContent !== said) heading.textContent = said;
-      element.dataset.level = [...here, ...elsewhere].some(({ level }) => level === 'error') ? 'error' : '';
+      if (count.textContent !== said) count.textContent = said;
+      element.dataset.level = all.some(({ level }) => level === 'error') ? 'error' : '';
       const hadFocus = list.contains(document.activeElement);
       list.replaceChildren(...here.map((one) => item(one, true)));
       if (elsewhere.length > 0) list.append(make('li', {}, make('p', {}, words.elsewhere)), ...elsewhere.map((one) => item(one, false)));
-      list.hidden = count === 0;
+      list.hidden = all.length === 0;
       if (hadFocus) heading.focus();
     },
     /** The text has changed since: a remedy could meet other words. */
