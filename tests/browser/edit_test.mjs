@@ -93,7 +93,7 @@ describe('writing in lots serve', () => {
     open(EDIT, async (tab) => {
       await write(tab, 'De säger "hej  till oss.');
       await tab.locator('.told li').first().waitFor();
-      const said = await tab.locator('.told pre').allInnerTexts();
+      const said = await tab.locator('.told pre').allTextContents();
       const line = (await text(tab)).split('\n').length;
       assert.ok(said.some((one) => one.includes(`${PAGE}:${line}:`) && one.includes('quotes')), said.join('\n'));
       await tab.locator('.cm-lintRange-warning').first().waitFor();

@@ -21,9 +21,10 @@ export function telling(words, { goTo, mend }) {
       button.addEventListener('click', () => mend(fix, start));
       choices.append(button);
     }
-    const one = make('li', { className: level }, make('pre', {}, text), choices);
-    if (why) one.append(make('details', {}, make('summary', {}, words.why), make('p', {}, why)));
-    return one;
+    // What it is in one line, so that several are in sight; the rest as the bar says it.
+    const more = make('details', {}, make('summary', {}, words.more), make('pre', {}, text));
+    if (why) more.append(make('p', {}, why));
+    return make('li', { className: level }, make('p', {}, text.split('\n')[0]), choices, more);
   };
 
   return {

@@ -39,7 +39,7 @@ const KEYS: &[&str] = &[
     "findings",
     "none",
     "elsewhere",
-    "why",
+    "more",
     "line",
     "mend",
     "mended",
