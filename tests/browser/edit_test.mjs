@@ -252,6 +252,17 @@ describe('writing in lots serve', () => {
         }, { colorScheme, viewport: { width, height: 800 }, faults: 1 }));
     }
   }
+
+  test('in forced colours the proposal that is chosen is seen', () =>
+    open(EDIT, async (tab) => {
+      await write(tab, ':::ste');
+      const chosen = tab.locator('.cm-tooltip-autocomplete li[aria-selected]');
+      await chosen.waitFor();
+      const look = (option) => option.evaluate((one) => [getComputedStyle(one).color, getComputedStyle(one).backgroundColor]);
+      const [ink, ground] = await look(chosen);
+      assert.notEqual(ink, ground);
+      assert.notEqual(ground, await tab.locator('.cm-tooltip-autocomplete').evaluate((list) => getComputedStyle(list).backgroundColor));
+    }, { forcedColors: 'active' }));
 });
 
 let original;
