@@ -18,7 +18,7 @@
 //! [`cli`] is the only code that prints, and only [`discover`], [`write`] and [`cli`] touch the disk. [`ask`] stands beside the
 //! stages and is no part of a build: it asks other websites whether they still answer, and only it opens a connection.
 //! [`serve`] is the preview: the same stages, asked for one page at a time; it listens on this machine's own address and writes
-//! nothing.
+//! nothing but what somebody saves on its page for writing.
 
 pub mod catalog;
 pub mod contrast;

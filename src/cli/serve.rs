@@ -25,6 +25,7 @@ pub fn run(shell: &Shell, matches: &ArgMatches, options: &ArgMatches) -> Result<
         port: options.get_one::<u16>("port").copied().unwrap_or(PORT),
         poll: options.get_flag("poll"),
         words: again(shell),
+        words_for_writing: again(shell),
     };
     let teller = Shell { words: again(shell) };
     serve::serve(settings, |started| start(shell, &started), move |change| teller.changed(&change))?;

@@ -4,7 +4,6 @@ use serde_json::{Value as Json, json};
 
 use crate::catalog::Catalog;
 use crate::check::{self, Policy};
-use crate::diag::show::{full, words};
 use crate::diag::{Diagnostic, Level, Report};
 use crate::model::memory::Clean;
 use crate::model::origin::files;
@@ -13,6 +12,7 @@ use crate::model::scope::Scope;
 use crate::model::site::Site;
 use crate::name::SiteId;
 use crate::serve::figures::Figures;
+use crate::serve::finding::finding;
 use crate::serve::laid::{Laid, is_in};
 use crate::serve::place::Place;
 use crate::serve::spot::Spot;
@@ -74,7 +74,7 @@ impl Findings<'_> {
         let (here, elsewhere): (Vec<_>, Vec<_>) = report.into_diagnostics().into_iter().partition(is_own);
         let here = here.into_iter().map(|one| {
             let spot = scope.and_then(|scope| Spot::of(&one, scope.page, &self.told.sources));
-            with_spot(self.finding(one, &self.told.sources), spot)
+            with_spot(finding(one, &self.told.sources, self.words), spot)
         });
         (here.collect(), self.errors(elsewhere, &self.told.sources))
     }
@@ -83,32 +83,17 @@ impl Findings<'_> {
     /// published.
     fn view(&self, laid: &Laid<'_>, path: &str) -> Json {
         let (site, publish) = (&laid.editions.site.id, laid.mode.publish);
-        let other = Place::address(site, !publish, folder(path));
+        let address = |publish| Place::address(site, publish, folder(path));
         let held = publish.then(|| {
             let gaps = check::gaps(&laid.editions, laid.mode).len();
             self.words.text("frame-held", &[("gaps", gaps.to_string())])
         });
-        json!({ "published": publish, "other": other, "held": held })
+        json!({ "published": publish, "draft": address(false), "other": address(!publish), "held": held })
     }
 
     fn errors(&self, found: Vec<Diagnostic>, sources: &Sources) -> Vec<Json> {
         let errors = found.into_iter().filter(|one| one.level == Level::Error);
-        errors.map(|one| self.finding(one, sources)).collect()
-    }
-
-    /// One message: in short, and as `lots check` says it.
-    fn finding(&self, diagnostic: Diagnostic, sources: &Sources) -> Json {
-        let level = match diagnostic.level {
-            Level::Error => "error",
-            Level::Warning => "warning",
-            Level::Note => "note",
-        };
-        let (code, message) = (diagnostic.code.name(), words::message(&diagnostic, self.words));
-        let why = self.words.attribute(code, "why", &[]);
-        let mut report = Report::default();
-        report.add(diagnostic);
-        let text = full::full(&report, sources, self.words, false);
-        json!({ "level": level, "code": code, "message": message, "text": text.trim_end(), "why": why })
+        errors.map(|one| finding(one, sources, self.words)).collect()
     }
 }
 

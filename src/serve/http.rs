@@ -21,6 +21,7 @@ use crate::serve::answer::{Answer, Event, Question};
 use crate::serve::files::media_type;
 use crate::serve::guard::{Refusal, guard};
 use crate::serve::shell::{self, Texts};
+use crate::serve::writing::{self, Writing};
 
 /// So many ports are tried after the one wished for.
 const PORTS: u16 = 20;
@@ -74,11 +75,13 @@ pub struct Door {
     versions: watch::Sender<u64>,
     texts: Arc<Texts>,
     port: u16,
+    writing: Arc<Writing>,
 }
 
 impl Door {
-    pub fn new(events: Sender<Event>, texts: Texts, port: u16) -> Self {
-        Self { events, versions: watch::Sender::new(0), texts: Arc::new(texts), port }
+    pub fn new(events: Sender<Event>, texts: Texts, port: u16, writing: Writing) -> Self {
+        let (versions, writing) = (watch::Sender::new(0), Arc::new(writing));
+        Self { events, versions, texts: Arc::new(texts), port, writing }
     }
 
     pub fn versions(&self) -> watch::Sender<u64> {
@@ -103,17 +106,18 @@ fn router(door: Door) -> Router {
         .route("/_lots/assets/{name}", get(asset))
         .route("/_lots/about", get(about))
         .route("/_lots/changes", get(changes))
-        .fallback(file)
+        .merge(writing::routes(door.writing.clone()))
+        .fallback(get(file))
         .layer(middleware::from_fn_with_state(door.clone(), guarded))
         .with_state(door)
 }
 
 /// Refuses what is not asked by the reader of this machine, and tells browsers to keep and lend nothing.
 async fn guarded(State(door): State<Door>, request: Request, next: Next) -> Response {
-    let mut response = match guard(request.method(), request.headers(), door.port) {
+    let mut response = match guard(request.method(), request.headers(), door.port, &door.writing.token) {
         Ok(()) => next.run(request).await,
         Err(Refusal::Method) => StatusCode::METHOD_NOT_ALLOWED.into_response(),
-        Err(Refusal::Host | Refusal::Origin) => StatusCode::FORBIDDEN.into_response(),
+        Err(Refusal::Host | Refusal::Origin | Refusal::Token) => StatusCode::FORBIDDEN.into_response(),
     };
     for (name, value) in [
         ("cache-control", "no-store"),
@@ -167,11 +171,11 @@ fn moved(address: &str) -> Response {
 async fn frame(State(door): State<Door>) -> Response {
     let headers =
         [(header::CONTENT_TYPE, "text/html; charset=utf-8"), (header::CONTENT_SECURITY_POLICY, shell::POLICY)];
-    (headers, shell::page(&door.texts)).into_response()
+    (headers, shell::page(&door.texts, &door.writing.token)).into_response()
 }
 
 async fn asset(axum::extract::Path(name): axum::extract::Path<String>) -> Response {
-    match shell::asset(&name) {
+    match shell::asset(&name).or_else(|| writing::asset(&name)) {
         Some(text) => ([(header::CONTENT_TYPE, media_type(&name))], text).into_response(),
         None => StatusCode::NOT_FOUND.into_response(),
     }

@@ -1,4 +1,5 @@
-//! The preview: what a draft build writes, made when it is asked for and kept in memory, fresh on every save.
+//! The preview: what a draft build writes, made when it is asked for and kept in memory, fresh on every save, and written in if there is no
+//! editor at hand.
 //!
 //! Four threads talk through channels. [`watch`] notices that files have changed, [`http`] passes on what browsers ask, and
 //! [`preview`] alone holds the workspace: so nothing is locked, and no answer is half of one reading and half of the next. What
@@ -12,6 +13,7 @@ mod current;
 mod desk;
 mod figures;
 mod files;
+mod finding;
 mod findings;
 mod guard;
 mod http;
@@ -23,6 +25,7 @@ mod shell;
 mod spot;
 mod ties;
 mod watch;
+mod writing;
 
 use std::path::PathBuf;
 use std::sync::mpsc::{Sender, channel};
@@ -38,6 +41,7 @@ use crate::serve::changed::Changed;
 use crate::serve::checker::Checker;
 use crate::serve::http::{Door, Listener};
 use crate::serve::preview::Preview;
+use crate::serve::writing::{Token, Writing};
 
 /// How the preview is asked to run.
 pub struct Settings {
@@ -49,6 +53,8 @@ pub struct Settings {
     pub poll: bool,
     /// The words of messages and of the frame around the pages.
     pub words: Catalog,
+    /// The same words for what is said while somebody writes: that is said by another thread.
+    pub words_for_writing: Catalog,
 }
 
 /// What the preview tells the terminal.
@@ -65,11 +71,12 @@ pub fn serve(
     started: impl FnOnce(Started),
     changed: impl Fn(Change) + Send + 'static,
 ) -> Result<(), Fault> {
-    let Settings { root, mode, port, poll, words } = settings;
+    let Settings { root, mode, port, poll, words, words_for_writing } = settings;
+    let writing = Writing { root: root.clone(), mode, words: words_for_writing, token: Token::new()? };
     let listener = Listener::bind(port)?;
     let (events, asked) = channel::<Event>();
     watch::watch(&root, poll, waker(events.clone()))?;
-    let door = Door::new(events, shell::texts(&words), listener.port());
+    let door = Door::new(events, shell::texts(&words), listener.port(), writing);
     let versions = door.versions();
     let told = Started { port: listener.port(), moved: port != 0 && listener.port() != port };
     let (looks, looked) = channel();

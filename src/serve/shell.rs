@@ -4,13 +4,16 @@ use serde_json::{Value as Json, json};
 
 use crate::catalog::Catalog;
 use crate::render::desk;
+use crate::serve::writing::Token;
 
 const PAGE: &str = include_str!("shell/page.html");
 
 /// Files of the frame and of the desk, by name.
-const ASSETS: [(&str, &str); 10] = [
+const ASSETS: [(&str, &str); 12] = [
     ("frame.css", include_str!("shell/frame.css")),
     ("frame.js", include_str!("shell/frame.js")),
+    ("ask.js", include_str!("shell/ask.js")),
+    ("mend.js", include_str!("shell/mend.js")),
     ("make.js", include_str!("shell/make.js")),
     ("controls.js", include_str!("shell/controls.js")),
     ("findings.js", include_str!("shell/findings.js")),
@@ -31,7 +34,7 @@ pub struct Texts {
     words: Json,
 }
 
-const KEYS: [&str; 20] = [
+const KEYS: &[&str] = &[
     "title",
     "bar",
     "site",
@@ -52,6 +55,20 @@ const KEYS: [&str; 20] = [
     "origin",
     "from",
     "used",
+    "show",
+    "figures",
+    "origin",
+    "from",
+    "used",
+    "edit",
+    "mend",
+    "mend-what",
+    "mend-before",
+    "mend-after",
+    "mend-do",
+    "mend-not",
+    "mend-changed",
+    "mend-failed",
 ];
 
 pub fn texts(words: &Catalog) -> Texts {
@@ -61,11 +78,14 @@ pub fn texts(words: &Catalog) -> Texts {
 }
 
 /// The HTML of the frame. Its words are data in an attribute, since its policy allows no script in the page.
-pub fn page(texts: &Texts) -> String {
+pub fn page(texts: &Texts, token: &Token) -> String {
     let mut words = String::new();
     let _ = pulldown_cmark_escape::escape_html(&mut words, &texts.words.to_string());
     let title = texts.words["title"].as_str().unwrap_or("lots");
-    PAGE.replace("{language}", &texts.language).replace("{title}", title).replace("{words}", &words)
+    PAGE.replace("{language}", &texts.language)
+        .replace("{title}", title)
+        .replace("{words}", &words)
+        .replace("{token}", token.text())
 }
 
 /// A file of the frame or of the desk.

@@ -2,6 +2,7 @@
 
 #![allow(clippy::disallowed_methods, reason = "this stage writes the disk, and looks at what lies there")]
 
+pub mod authored;
 pub mod disk;
 mod manifest;
 mod memory;

@@ -37,14 +37,20 @@ impl Original {
     /// Looks at the file that a text was read from.
     pub fn find(root: &Path, source: &Source) -> Result<Found, Fault> {
         let Some(path) = on_disk(root, &source.path) else { return Ok(Found::Foreign) };
+        Ok(match Self::read(path)? {
+            None => Found::Foreign,
+            Some((_, text)) if text != source.text => Found::Changed,
+            Some((original, _)) => Found::Same(original),
+        })
+    }
+
+    /// A file, and its text as a [`Source`] holds it; `None` if it is not UTF-8.
+    pub(super) fn read(path: PathBuf) -> Result<Option<(Self, String)>, Fault> {
         let bytes = fs::read(&path).map_err(|cause| Fault::read(&path, cause))?;
-        let Ok(text) = String::from_utf8(bytes) else { return Ok(Found::Foreign) };
+        let Ok(text) = String::from_utf8(bytes) else { return Ok(None) };
         let mark = text.starts_with(MARK);
         let crlf = text.contains("\r\n") && !text.replace("\r\n", "").contains(['\r', '\n']);
-        if normal(text) != source.text {
-            return Ok(Found::Changed);
-        }
-        Ok(Found::Same(Self { path, mark, crlf }))
+        Ok(Some((Self { path, mark, crlf }, normal(text))))
     }
 
     /// Puts another text in the file's place, in one step.
@@ -71,7 +77,7 @@ impl Original {
 }
 
 /// The file of a path from the workspace's root, whose names are in NFC and on disk perhaps not; with links followed.
-fn on_disk(root: &Path, path: &str) -> Option<PathBuf> {
+pub(super) fn on_disk(root: &Path, path: &str) -> Option<PathBuf> {
     let found = path.split('/').try_fold(root.to_owned(), |folder, name| {
         let plain = folder.join(name);
         if plain.exists() {

@@ -40,7 +40,8 @@ export function published({ view }, goto) {
   return button;
 }
 
-export function source({ source: file }) {
+export function source({ source: file, view }) {
+  const edit = keyed('edit', make('a', { href: `/_lots/edit${view.draft}` }, words.edit));
   const overview = keyed('overview', make('a', { href: '/_lots/', target: '_blank' }, words.overview));
-  return make('p', { className: 'source' }, ...(file ? [`${words.source} `, make('code', {}, file), ' '] : []), overview);
+  return make('p', { className: 'source' }, ...(file ? [`${words.source} `, make('code', {}, file), ' ', edit, ' '] : []), overview);
 }
