@@ -1,5 +1,7 @@
 //! What `lots` costs, measured: `cargo bench` prints what can be measured, `cargo bench -- NAME` measures it.
 
+#![allow(clippy::disallowed_methods, reason = "benchmarks write files and look at the clock")]
+
 mod corpus;
 
 use std::path::PathBuf;
