@@ -6,7 +6,7 @@ mod support;
 
 use std::path::Path;
 
-use lots::schema::SCHEMAS;
+use lots::schema::{SCHEMAS, WRITTEN};
 use serde_json::{Map, Value};
 use support::{Ran, Workspace};
 
@@ -24,7 +24,7 @@ fn names(folder: &Path) -> Vec<String> {
 }
 
 fn all_names() -> Vec<String> {
-    let mut names: Vec<String> = SCHEMAS.iter().map(|schema| schema.name.to_owned()).collect();
+    let mut names: Vec<String> = SCHEMAS.iter().chain(WRITTEN).map(|schema| schema.name.to_owned()).collect();
     names.sort();
     names
 }
@@ -52,7 +52,7 @@ fn an_older_schema_is_replaced_and_other_files_stay() {
     let site = SCHEMAS.iter().find(|schema| schema.name == "site.json").expect("a schema");
     assert_eq!(workspace.read(".lots/schema/site.json"), site.text);
     assert_eq!(workspace.read(".lots/schema/own.json"), "{}");
-    assert_eq!(names(&workspace.path(".lots/schema")).len(), SCHEMAS.len() + 1);
+    assert_eq!(names(&workspace.path(".lots/schema")).len(), SCHEMAS.len() + WRITTEN.len() + 1);
 }
 
 #[test]
@@ -60,7 +60,7 @@ fn another_folder_is_named_in_full() {
     let (workspace, elsewhere) = (Workspace::fixture("small"), tempfile::TempDir::new().expect("a temporary folder"));
     let folder = elsewhere.path().canonicalize().expect("a folder").join("scheman");
     let ran = workspace.run_in("en", &["schema", "--out", &folder.display().to_string()]);
-    assert!(ran.stdout.starts_with("13 schemas are now in /"), "{}", ran.stdout);
+    assert!(ran.stdout.starts_with("15 schemas are now in /"), "{}", ran.stdout);
     assert!(setting(&ran).keys().all(|path| Path::new(path).starts_with(&folder)), "{}", ran.stdout);
     assert_eq!(names(&folder), all_names());
     assert!(!workspace.path(".lots").exists());

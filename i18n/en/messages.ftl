@@ -622,6 +622,8 @@ fault-exists = { $path } exists already, so nothing was created.
     .help = Choose another name, or edit the file that exists.
 fault-unknown-site = There is no website called “{ $path }”.
     .help = Write a municipality's name as its file is called in content/municipalities/, for example kil, or the name of the county's website, for example varmland.
+fault-no-manifest = There is no website in { $path } that the program has built.
+    .help = Name the folder that the website lies in. The file manifest.json has to be there, just as the program wrote it.
 fault-unknown-text = There is no section and no page called “{ $path }” to confirm.
     .help = Write the page and the section as in `vem-kan-fa#alder`, or only the page. The section has to be in both language versions, or be a municipality's own.
 fault-bad-name = “{ $path }” cannot become a name in a web address.
@@ -1083,3 +1085,25 @@ edit-editor-replaced = replaced $ matches
 edit-editor-on-line = on line
 edit-editor-line = Go to line
 edit-editor-go = go
+
+## lots verify
+
+cli-verify-about = Check that a copy of the websites is exactly what was built.
+cli-arg-folder = The folder with a website, or with one folder for each website.
+verify-missing = { $count ->
+        [one] One file is missing:
+       *[other] { $count } files are missing:
+    }
+verify-changed = { $count ->
+        [one] One file is not as it was built:
+       *[other] { $count } files are not as they were built:
+    }
+verify-extra = { $count ->
+        [one] One file is there that is no part of what was built:
+       *[other] { $count } files are there that are no part of what was built:
+    }
+verified = Everything is right: { $files } files in { $sites ->
+        [one] one website
+       *[other] { $sites } websites
+    } are exactly as they were built.
+verify-differs = The copy is not what was built. Upload the website again, and find out why the files differ.

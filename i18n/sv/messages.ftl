@@ -622,6 +622,8 @@ fault-exists = { $path } finns redan, så ingenting skapades.
     .help = Välj ett annat namn, eller ändra i filen som finns.
 fault-unknown-site = Det finns ingen webbplats som heter ”{ $path }”.
     .help = Skriv en kommuns namn som filen heter i content/municipalities/, till exempel kil, eller namnet på länets webbplats, till exempel varmland.
+fault-no-manifest = I { $path } finns ingen webbplats som programmet har byggt.
+    .help = Ange mappen som webbplatsen ligger i. Där ska filen manifest.json finnas, precis som programmet skrev den.
 fault-unknown-text = Det finns inget avsnitt och ingen sida som heter ”{ $path }” att intyga.
     .help = Skriv sidan och avsnittet som i `vem-kan-fa#alder`, eller bara sidan. Avsnittet ska finnas i båda språkversionerna, eller vara en kommuns eget.
 fault-bad-name = ”{ $path }” kan inte bli ett namn i en webbadress.
@@ -1074,3 +1076,25 @@ edit-editor-replaced = ersatte $ träffar
 edit-editor-on-line = på rad
 edit-editor-line = Gå till rad
 edit-editor-go = gå
+
+## lots verify
+
+cli-verify-about = Kontrollera att en kopia av webbplatserna är precis det som byggdes.
+cli-arg-folder = Mappen med en webbplats, eller med en mapp för varje webbplats.
+verify-missing = { $count ->
+        [one] En fil saknas:
+       *[other] { $count } filer saknas:
+    }
+verify-changed = { $count ->
+        [one] En fil är inte som den byggdes:
+       *[other] { $count } filer är inte som de byggdes:
+    }
+verify-extra = { $count ->
+        [one] En fil finns där som inte hör till bygget:
+       *[other] { $count } filer finns där som inte hör till bygget:
+    }
+verified = Allt stämmer: { $files } filer i { $sites ->
+        [one] en webbplats
+       *[other] { $sites } webbplatser
+    } är precis som de byggdes.
+verify-differs = Kopian är inte det som byggdes. Lägg upp webbplatsen igen, och ta reda på varför filerna skiljer sig.

@@ -64,13 +64,15 @@ pub fn command(words: &Catalog) -> Command {
     let explain = subcommand("explain", text("cli-explain-about"), words).arg(positional("code", text("cli-arg-code")));
     let why = subcommand("why", text("cli-why-about"), words)
         .args([positional("site", text("cli-arg-site")), positional("page", text("cli-arg-page"))]);
+    let verify = subcommand("verify", text("cli-verify-about"), words)
+        .arg(positional("folder", text("cli-arg-folder")).value_name("DIR").value_parser(value_parser!(PathBuf)));
     subcommand("lots", text("cli-about"), words)
         .version(env!("CARGO_PKG_VERSION"))
         .arg(Arg::new("version").long("version").help(text("cli-version")).action(ArgAction::Version))
         .arg(option("workspace", "DIR", text("cli-workspace")).value_parser(value_parser!(PathBuf)).global(true))
         .arg(option("lang", "sv|en", text("cli-lang")).value_parser(LANGUAGES).global(true))
         .subcommand_required(true)
-        .subcommands([build, serve, check, accept, report, new, schema, explain, why])
+        .subcommands([build, serve, check, accept, report, verify, new, schema, explain, why])
 }
 
 /// A command whose help has our headings and no words of clap's own.

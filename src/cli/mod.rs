@@ -11,6 +11,7 @@ mod new;
 mod report;
 mod schema;
 mod serve;
+mod verify;
 mod why;
 
 pub use language::{LANGUAGES, in_language as words_in};
@@ -63,6 +64,7 @@ impl Shell {
             Some(("schema", options)) => schema::run(self, matches, options),
             Some(("new", options)) => new::run(self, matches, options),
             Some(("explain", options)) => Ok(explain::run(self, options)),
+            Some(("verify", options)) => verify::run(self, options),
             Some(("why", options)) => why::run(self, matches, options),
             _ => Ok(Ending::Fault),
         };

@@ -6,7 +6,7 @@ use clap::ArgMatches;
 
 use crate::cli::{Ending, Shell};
 use crate::diag::Fault;
-use crate::schema::SCHEMAS;
+use crate::schema::{SCHEMAS, WRITTEN};
 use crate::write;
 
 pub fn run(shell: &Shell, matches: &ArgMatches, options: &ArgMatches) -> Result<Ending, Fault> {
@@ -14,7 +14,7 @@ pub fn run(shell: &Shell, matches: &ArgMatches, options: &ArgMatches) -> Result<
     let folder = write::schemas(&root, options.get_one::<PathBuf>("out"))?;
     let inside = folder.strip_prefix(&root).ok();
     let shown = slashes(inside.unwrap_or(&folder));
-    shell.say("schemas", &[("count", SCHEMAS.len().to_string()), ("path", shown.clone())]);
+    shell.say("schemas", &[("count", (SCHEMAS.len() + WRITTEN.len()).to_string()), ("path", shown.clone())]);
     shell.say("schemas-code", &[]);
     shell.print(&setting(if inside.is_some() { "./" } else { "" }, &shown));
     shell.say("schemas-other", &[("path", format!("{}{shown}", if inside.is_some() { "../" } else { "" }))]);

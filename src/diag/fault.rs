@@ -26,6 +26,8 @@ pub enum FaultKind {
     ForeignFile,
     Exists,
     UnknownSite,
+    /// No site that the program has built lies there.
+    NoManifest,
     /// No section and no page of that name can be accepted.
     UnknownText,
     /// A name without a letter or digit.
@@ -43,6 +45,7 @@ impl FaultKind {
         Self::ForeignFile,
         Self::Exists,
         Self::UnknownSite,
+        Self::NoManifest,
         Self::UnknownText,
         Self::BadName,
         Self::Internal,
@@ -58,6 +61,7 @@ impl FaultKind {
             Self::ForeignFile => "fault-foreign-file",
             Self::Exists => "fault-exists",
             Self::UnknownSite => "fault-unknown-site",
+            Self::NoManifest => "fault-no-manifest",
             Self::UnknownText => "fault-unknown-text",
             Self::BadName => "fault-bad-name",
             Self::Internal => "fault-internal",

@@ -34,6 +34,7 @@ pub mod share;
 pub mod site;
 pub mod standing;
 pub mod structured;
+pub mod texts;
 pub mod theme;
 pub mod uses;
 pub mod view;

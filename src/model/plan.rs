@@ -52,6 +52,8 @@ pub enum ArtifactKind {
     Share(Box<Share>),
     Sitemap,
     Robots,
+    /// What the site says, for whoever compares it with what it will say.
+    Texts,
 }
 
 /// The bytes of an artifact.

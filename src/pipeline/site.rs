@@ -104,7 +104,8 @@ impl Building<'_> {
                 Err(broken) => return Ok(Err(broken)),
             };
             written.rendered += usize::from(file.rendered && matches!(artifact.kind, ArtifactKind::Page { .. }));
-            written.changed += usize::from(file.changed);
+            // The words are kept for comparing; no reader asks for them.
+            written.changed += usize::from(file.changed && !matches!(artifact.kind, ArtifactKind::Texts));
             remembered.insert(artifact.path.clone(), file.remembered);
         }
         written.changed += old.files.keys().filter(|path| !remembered.contains_key(*path)).count();

@@ -15,6 +15,7 @@ use crate::model::edition::Editions;
 use crate::model::page::Page;
 use crate::model::plan::{Artifact, ArtifactKind, Plan};
 use crate::model::scope::{Mode, Scope};
+use crate::model::texts;
 use crate::model::theme::Theme;
 use crate::model::view;
 
@@ -27,7 +28,18 @@ pub fn plan(editions: &Editions<'_>, mode: Mode, report: &mut Report) -> Plan {
     }
     let keys = Keys { editions, mode, theme };
     let files: Vec<(String, ArtifactKind)> = files.into_iter().collect();
-    Plan { artifacts: files.into_par_iter().filter_map(|(path, kind)| keys.artifact(path, kind)).collect() }
+    let mut artifacts: Vec<Artifact> =
+        files.into_par_iter().filter_map(|(path, kind)| keys.artifact(path, kind)).collect();
+    artifacts.push(texts(&artifacts));
+    artifacts.sort_by(|one, other| one.path.cmp(&other.path));
+    Plan { artifacts }
+}
+
+/// The site's words depend on what its pages depend on.
+fn texts(artifacts: &[Artifact]) -> Artifact {
+    let pages = artifacts.iter().filter(|artifact| matches!(artifact.kind, ArtifactKind::Page { .. }));
+    let key = pages.fold(Mix::default().text(texts::NAME), |mix, page| mix.part(page.key)).digest();
+    Artifact { path: texts::NAME.to_owned(), kind: ArtifactKind::Texts, key, article: None }
 }
 
 /// What a site's files depend on.
@@ -67,6 +79,8 @@ impl Keys<'_> {
             ArtifactKind::File { name } => editions.workspace.files.get(name)?.digest,
             ArtifactKind::Share(share) => share.digest(),
             ArtifactKind::Sitemap => Digest::of(crawl::sitemap(editions).as_bytes()),
+            // Its key is made of the other files' keys.
+            ArtifactKind::Texts => return None,
             ArtifactKind::Robots => Digest::of(crawl::robots(editions, mode).as_bytes()),
         })
     }

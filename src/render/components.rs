@@ -120,7 +120,7 @@ impl Writer<'_> {
         Ok(html)
     }
 
-    fn directive(&mut self, directive: &Directive) -> Result<String, Error> {
+    pub(super) fn directive(&mut self, directive: &Directive) -> Result<String, Error> {
         let Some(signature) = self.theme.component(&directive.name) else { return Ok(String::new()) };
         let mut implicit = self.data(signature, &directive.attributes)?;
         let body = if signature.uses("sections") {

@@ -6,6 +6,7 @@ mod html;
 mod inlines;
 pub mod overview;
 mod share;
+mod texts;
 mod typeset;
 
 use std::sync::Arc;
@@ -67,6 +68,7 @@ impl Renderer<'_> {
             }
             ArtifactKind::Share(share) => Ok(share::picture(share).into()),
             ArtifactKind::Sitemap => Ok(crawl::sitemap(editions).into_bytes().into()),
+            ArtifactKind::Texts => Ok(self.texts()?.bytes().into()),
             ArtifactKind::Robots => Ok(crawl::robots(editions, mode).into_bytes().into()),
         }
     }

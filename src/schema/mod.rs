@@ -39,3 +39,9 @@ schemas! {
     "overlay.json",
     "shared.json",
 }
+
+/// The files that the program itself writes for other programs to read.
+pub const WRITTEN: &[Schema] = &[
+    Schema { name: "manifest.json", files: None, text: include_str!("manifest.json") },
+    Schema { name: "texts.json", files: None, text: include_str!("texts.json") },
+];

@@ -22,6 +22,11 @@ const MARK: &str = ".lots-output";
 /// Beginning of the names of folders in which sites are staged.
 const STAGING: &str = ".staging-";
 
+/// Is this the program's own beside the sites' folders?
+pub fn is_own(name: &str) -> bool {
+    name == MARK || name.starts_with(STAGING)
+}
+
 /// The folder that holds one folder for each site.
 #[derive(Debug)]
 pub struct Output {

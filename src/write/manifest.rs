@@ -13,16 +13,26 @@ pub const NAME: &str = "manifest.json";
 
 const GENERATOR: &str = "lots";
 
-#[derive(Debug, Serialize, Deserialize)]
+/// Of the manifest's form.
+const SCHEMA: u32 = 1;
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Manifest {
     generator: String,
-    site: String,
+    #[serde(default)]
+    schema: u32,
+    pub site: String,
     pub files: BTreeMap<String, Digest>,
+    /// Of all that stands before, so that a manifest that somebody has changed is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    digest: Option<Digest>,
 }
 
 impl Manifest {
     pub fn new(site: &SiteId, files: BTreeMap<String, Digest>) -> Self {
-        Self { generator: GENERATOR.to_owned(), site: site.to_string(), files }
+        let (generator, site) = (GENERATOR.to_owned(), site.to_string());
+        let open = Self { generator, schema: SCHEMA, site, files, digest: None };
+        Self { digest: Some(Digest::of(&open.bytes())), ..open }
     }
 
     /// The manifest in a site's folder, if it is one of ours.
@@ -36,5 +46,11 @@ impl Manifest {
         let mut bytes = serde_json::to_vec(self).unwrap_or_default();
         bytes.push(b'\n');
         bytes
+    }
+
+    /// Do the bytes on disk say what was written once?
+    pub fn is_whole(&self, bytes: &[u8]) -> bool {
+        let open = Self { digest: None, ..self.clone() };
+        self.digest == Some(Digest::of(&open.bytes())) && self.bytes() == bytes
     }
 }

@@ -11,8 +11,10 @@ pub mod receipts;
 mod report;
 pub mod rewrite;
 mod schema;
+mod verify;
 
 pub use manifest::Manifest;
 pub use memory::{load, load_answers, load_clean, save, save_answers, save_clean};
 pub use report::report;
 pub use schema::schemas;
+pub use verify::{Verified, verify};

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use crate::diag::Fault;
-use crate::schema::{SCHEMAS, Schema};
+use crate::schema::{SCHEMAS, Schema, WRITTEN};
 
 /// The program's own folder in a workspace.
 const OWN: &str = ".lots";
@@ -19,7 +19,7 @@ pub fn schemas(root: &Path, folder: Option<&PathBuf>) -> Result<PathBuf, Fault> 
         // The program's own folder keeps itself out of version control.
         let _ = fs::write(root.join(OWN).join(".gitignore"), "*\n");
     }
-    for schema in SCHEMAS {
+    for schema in SCHEMAS.iter().chain(WRITTEN) {
         put(&folder, schema).map_err(|cause| Fault::write(&folder.join(schema.name), cause))?;
     }
     Ok(folder)

@@ -36,7 +36,7 @@ pub fn draft(workspace: &Workspace) -> Tree {
     let built = workspace.build(&folder.path().join("out"), DRAFT);
     assert!(built.sites.iter().all(|site| site.written), "a site is held back");
     let mut tree = Workspace::tree(&folder.path().join("out"));
-    tree.retain(|path, _| !path.ends_with("manifest.json") && path != ".lots-output");
+    tree.retain(|path, _| !path.ends_with("manifest.json") && !path.ends_with("texts.json") && path != ".lots-output");
     tree
 }
 

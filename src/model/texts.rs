@@ -1,0 +1,108 @@
+//! What a site says, apart from how it looks: the words of each section of each page, so that what is published can be held
+//! against what is about to be. A change of theme or layout is no change of text.
+
+use serde::{Deserialize, Serialize};
+
+use crate::digest::{Digest, Mix};
+
+/// The file's name in a site's folder, beside the manifest that holds its digest. The words have a file of their own since
+/// every build reads every manifest, and only a comparison reads the words, which are a third of the pages' bytes. No page asks for
+/// it, and it says nothing that the pages do not. Lying in the site's folder it is swapped in with the pages it describes.
+pub const NAME: &str = "texts.json";
+
+/// Of the file's form; a reader that knows another one takes the file as unknown.
+pub const SCHEMA: u32 = 1;
+
+/// The section before a page's first heading. No section can have the name, since names of sections begin with a letter or digit.
+pub const BEGINNING: &str = "_start";
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SiteTexts {
+    pub schema: u32,
+    pub site: String,
+    /// What the site is called.
+    pub name: String,
+    /// The first is the standard one.
+    pub variants: Vec<VariantText>,
+    /// In order of variant and page.
+    pub pages: Vec<PageText>,
+}
+
+/// A language form, and in which language its words are.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct VariantText {
+    pub id: String,
+    pub name: String,
+    pub lang: String,
+}
+
+/// A page in one variant.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct PageText {
+    pub variant: String,
+    pub page: String,
+    /// From the site's root: `latt/vem-kan-fa/`.
+    pub path: String,
+    pub title: String,
+    /// Of all sections in their order.
+    pub digest: Digest,
+    pub sections: Vec<SectionText>,
+}
+
+/// A heading and the text down to the next one.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct SectionText {
+    pub id: String,
+    pub title: String,
+    /// Of title and text; white space makes no difference.
+    pub digest: Digest,
+    /// A line for each paragraph, item or row.
+    pub text: String,
+}
+
+impl SiteTexts {
+    /// Texts as they lie in a file, if they are of a form that we know.
+    pub fn read(bytes: &[u8]) -> Option<Self> {
+        serde_json::from_slice(bytes).ok().filter(|texts: &Self| texts.schema == SCHEMA)
+    }
+
+    pub fn bytes(&self) -> Vec<u8> {
+        let mut bytes = serde_json::to_vec(self).unwrap_or_default();
+        bytes.push(b'\n');
+        bytes
+    }
+
+    pub fn page(&self, variant: &str, page: &str) -> Option<&PageText> {
+        self.pages.iter().find(|one| one.variant == variant && one.page == page)
+    }
+
+    pub fn variant(&self, id: &str) -> Option<&VariantText> {
+        self.variants.iter().find(|variant| variant.id == id)
+    }
+}
+
+impl PageText {
+    /// The name that approvals and messages use: `sv-easy vem-kan-fa`.
+    pub fn key(&self) -> String {
+        format!("{} {}", self.variant, self.page)
+    }
+
+    pub fn section(&self, id: &str) -> Option<&SectionText> {
+        self.sections.iter().find(|section| section.id == id)
+    }
+
+    /// Puts the digests in, when the words are there.
+    pub fn seal(&mut self) {
+        let mut mix = Mix::default();
+        for section in &mut self.sections {
+            section.digest = digest(&section.title, &section.text);
+            mix = mix.text(&section.id).part(section.digest);
+        }
+        self.digest = mix.digest();
+    }
+}
+
+fn digest(title: &str, text: &str) -> Digest {
+    let words = |text: &str| text.replace('\u{ad}', "").split_whitespace().collect::<Vec<_>>().join(" ");
+    Mix::default().text(&words(title)).text(&words(text)).digest()
+}
