@@ -176,6 +176,9 @@ fn every_text_about_pages_exists() {
             ("serve/figures.rs", "self.number(\"", "figure-"),
             ("render/desk/filter.rs", "text(\"", ""),
             ("render/desk/standings.rs", "self.text(\"", ""),
+            ("render/letter/changes.rs", "text(\"", ""),
+            ("render/letter/changes.rs", "paragraph(\"", ""),
+            ("render/letter/compare.rs", "self.side(\"", ""),
         ] {
             let found = text.split(start).skip(1).filter(|_| path.ends_with(file));
             keys.extend(found.map(|rest| format!("{prefix}{}", rest.split('"').next().unwrap_or_default())));

@@ -624,6 +624,8 @@ fault-unknown-site = There is no website called “{ $path }”.
     .help = Write a municipality's name as its file is called in content/municipalities/, for example kil, or the name of the county's website, for example varmland.
 fault-no-manifest = There is no website in { $path } that the program has built.
     .help = Name the folder that the website lies in. The file manifest.json has to be there, just as the program wrote it.
+fault-no-texts = There is nothing to compare with in { $path }.
+    .help = Build first with lots build, or say with --since where that lies which is published. The files manifest.json and texts.json have to be there.
 fault-unknown-text = There is no section and no page called “{ $path }” to confirm.
     .help = Write the page and the section as in `vem-kan-fa#alder`, or only the page. The section has to be in both language versions, or be a municipality's own.
 fault-bad-name = “{ $path }” cannot become a name in a web address.
@@ -1107,3 +1109,42 @@ verified = Everything is right: { $files } files in { $sites ->
        *[other] { $sites } websites
     } are exactly as they were built.
 verify-differs = The copy is not what was built. Upload the website again, and find out why the files differ.
+
+## lots diff
+
+cli-diff-about = Tell what becomes different if you publish now: pages and sections that are new, changed or gone.
+cli-opt-since = What is published: a manifest.json, a website's folder or the folder with all of them. Otherwise public.
+cli-opt-diff-site = Compare only this website, for example kil. Can be written several times.
+cli-opt-diff-out = Also write an HTML file to send, with old and new text beside each other.
+changes-title = This changes on the websites
+changes-about = The text that is published stands beside the new one. Words that go are struck through. Words that are new are underlined.
+changes-none = Nothing changes. The texts are those that are published.
+changes-nothing = Nothing changes. The texts are those in { $since }.
+changes-since = Compared with what lies in { $since }, { $count ->
+        [0] no pages are different.
+        [one] { $count } page is different.
+       *[other] { $count } pages are different.
+    }
+changes-site-new = New website: { $name } ({ $id })
+changes-site-gone = The website goes: { $name } ({ $id })
+changes-pages = { $count ->
+        [one] { $count } page is different
+       *[other] { $count } pages are different
+    }
+changes-page-new = New page: “{ $title }” ({ $path }, { $variant })
+changes-page-changed = Changed page: “{ $title }” ({ $path }, { $variant })
+changes-page-gone = Page that goes: “{ $title }” ({ $path }, { $variant })
+changes-everywhere = On all websites.
+changes-sites = On { $sites }.
+changes-section-new = New: { $title }
+changes-section-changed = Changed: { $title }
+changes-section-gone = Gone: { $title }
+changes-beginning = the beginning of the page
+changes-order = The sections stand in another order.
+changes-before = Before
+changes-after = After
+changes-stale-title = Easy texts to be compared with the standard ones
+changes-stale-about = The standard section changes, but not the easy one. See that they still say the same.
+changes-stale = { $variant }: “{ $title }”, the section “{ $section }”
+changes-next = Write lots diff --out changes.html to get the texts beside each other in a file to send.
+changes-written = In { $path }, old and new text stand beside each other.

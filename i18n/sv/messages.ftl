@@ -624,6 +624,8 @@ fault-unknown-site = Det finns ingen webbplats som heter ”{ $path }”.
     .help = Skriv en kommuns namn som filen heter i content/municipalities/, till exempel kil, eller namnet på länets webbplats, till exempel varmland.
 fault-no-manifest = I { $path } finns ingen webbplats som programmet har byggt.
     .help = Ange mappen som webbplatsen ligger i. Där ska filen manifest.json finnas, precis som programmet skrev den.
+fault-no-texts = I { $path } finns ingenting att jämföra med.
+    .help = Bygg först med lots build, eller ange med --since var det ligger som är publicerat. Där ska filerna manifest.json och texts.json finnas.
 fault-unknown-text = Det finns inget avsnitt och ingen sida som heter ”{ $path }” att intyga.
     .help = Skriv sidan och avsnittet som i `vem-kan-fa#alder`, eller bara sidan. Avsnittet ska finnas i båda språkversionerna, eller vara en kommuns eget.
 fault-bad-name = ”{ $path }” kan inte bli ett namn i en webbadress.
@@ -1098,3 +1100,42 @@ verified = Allt stämmer: { $files } filer i { $sites ->
        *[other] { $sites } webbplatser
     } är precis som de byggdes.
 verify-differs = Kopian är inte det som byggdes. Lägg upp webbplatsen igen, och ta reda på varför filerna skiljer sig.
+
+## lots diff
+
+cli-diff-about = Berätta vad som blir annorlunda om ni publicerar nu: sidor och avsnitt som är nya, ändrade eller borttagna.
+cli-opt-since = Det som är publicerat: en manifest.json, en webbplats mapp eller mappen med alla. Annars public.
+cli-opt-diff-site = Jämför bara den här webbplatsen, till exempel kil. Kan skrivas flera gånger.
+cli-opt-diff-out = Skriv också en HTML-fil att skicka, med gammal och ny text bredvid varandra.
+changes-title = Det här ändras på webbplatserna
+changes-about = Texten som är publicerad står bredvid den nya. Ord som försvinner är överstrukna. Ord som är nya är understrukna.
+changes-none = Ingenting ändras. Texterna är de som är publicerade.
+changes-nothing = Ingenting ändras. Texterna är de som ligger i { $since }.
+changes-since = Jämfört med det som ligger i { $since } är { $count ->
+        [0] inga sidor
+        [one] { $count } sida
+       *[other] { $count } sidor
+    } annorlunda.
+changes-site-new = Ny webbplats: { $name } ({ $id })
+changes-site-gone = Webbplatsen försvinner: { $name } ({ $id })
+changes-pages = { $count ->
+        [one] { $count } sida är annorlunda
+       *[other] { $count } sidor är annorlunda
+    }
+changes-page-new = Ny sida: ”{ $title }” ({ $path }, { $variant })
+changes-page-changed = Ändrad sida: ”{ $title }” ({ $path }, { $variant })
+changes-page-gone = Borttagen sida: ”{ $title }” ({ $path }, { $variant })
+changes-everywhere = På alla webbplatser.
+changes-sites = På { $sites }.
+changes-section-new = Nytt: { $title }
+changes-section-changed = Ändrat: { $title }
+changes-section-gone = Borttaget: { $title }
+changes-beginning = sidans början
+changes-order = Avsnitten står i en annan ordning.
+changes-before = Före
+changes-after = Efter
+changes-stale-title = Lätta texter som behöver stämmas av mot de vanliga
+changes-stale-about = Det vanliga avsnittet ändras, men inte det lätta. Se efter att de fortfarande säger samma sak.
+changes-stale = { $variant }: ”{ $title }”, avsnittet ”{ $section }”
+changes-next = Skriv lots diff --out ändringar.html, så får du texterna bredvid varandra i en fil att skicka.
+changes-written = I { $path } står gammal och ny text bredvid varandra.

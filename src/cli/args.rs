@@ -44,8 +44,10 @@ pub fn command(words: &Catalog) -> Command {
         Arg::new("text").value_name("PAGE#SECTION").help(text("cli-arg-text")).num_args(0..),
         flag("all", text("cli-opt-all")),
     ]);
-    let report = subcommand("report", text("cli-report-about"), words)
-        .args([option("out", "DIR", text("cli-opt-report-out")).value_parser(value_parser!(PathBuf)), date_again]);
+    let report = subcommand("report", text("cli-report-about"), words).args([
+        option("out", "DIR", text("cli-opt-report-out")).value_parser(value_parser!(PathBuf)),
+        date_again.clone(),
+    ]);
     let schema = subcommand("schema", text("cli-schema-about"), words)
         .arg(option("out", "DIR", text("cli-opt-schema-out")).value_parser(value_parser!(PathBuf)));
     let new_page = subcommand("page", text("cli-new-page-about"), words)
@@ -64,6 +66,12 @@ pub fn command(words: &Catalog) -> Command {
     let explain = subcommand("explain", text("cli-explain-about"), words).arg(positional("code", text("cli-arg-code")));
     let why = subcommand("why", text("cli-why-about"), words)
         .args([positional("site", text("cli-arg-site")), positional("page", text("cli-arg-page"))]);
+    let diff = subcommand("diff", text("cli-diff-about"), words).args([
+        option("since", "PATH", text("cli-opt-since")).value_parser(value_parser!(PathBuf)),
+        option("site", "ID", text("cli-opt-diff-site")).action(ArgAction::Append),
+        option("out", "FILE", text("cli-opt-diff-out")).value_parser(value_parser!(PathBuf)),
+        date_again.clone(),
+    ]);
     let verify = subcommand("verify", text("cli-verify-about"), words)
         .arg(positional("folder", text("cli-arg-folder")).value_name("DIR").value_parser(value_parser!(PathBuf)));
     subcommand("lots", text("cli-about"), words)
@@ -72,7 +80,7 @@ pub fn command(words: &Catalog) -> Command {
         .arg(option("workspace", "DIR", text("cli-workspace")).value_parser(value_parser!(PathBuf)).global(true))
         .arg(option("lang", "sv|en", text("cli-lang")).value_parser(LANGUAGES).global(true))
         .subcommand_required(true)
-        .subcommands([build, serve, check, accept, report, verify, new, schema, explain, why])
+        .subcommands([build, serve, check, accept, report, diff, verify, new, schema, explain, why])
 }
 
 /// A command whose help has our headings and no words of clap's own.
@@ -80,7 +88,7 @@ fn subcommand(name: &'static str, about: String, words: &Catalog) -> Command {
     let text = |key: &str| words.text(key, &[]);
     let has_commands = matches!(name, "lots" | "new");
     let commands = if has_commands { format!("{}:\n{{subcommands}}\n\n", text("cli-commands")) } else { String::new() };
-    let has_arguments = !has_commands && !matches!(name, "build" | "check" | "report" | "schema" | "serve");
+    let has_arguments = !has_commands && !matches!(name, "build" | "check" | "diff" | "report" | "schema" | "serve");
     let arguments =
         if has_arguments { format!("{}:\n{{positionals}}\n\n", text("cli-arguments")) } else { String::new() };
     let template = format!(

@@ -4,6 +4,7 @@ mod accept;
 mod args;
 mod build;
 mod check;
+mod diff;
 mod explain;
 mod gaps;
 mod language;
@@ -59,6 +60,7 @@ impl Shell {
             Some(("build", options)) => build::run(self, matches, options),
             Some(("accept", options)) => accept::run(self, matches, options),
             Some(("check", options)) => check::run(self, matches, options),
+            Some(("diff", options)) => diff::run(self, matches, options),
             Some(("report", options)) => report::run(self, matches, options),
             Some(("serve", options)) => serve::run(self, matches, options),
             Some(("schema", options)) => schema::run(self, matches, options),

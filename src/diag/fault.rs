@@ -28,6 +28,8 @@ pub enum FaultKind {
     UnknownSite,
     /// No site that the program has built lies there.
     NoManifest,
+    /// There is nothing to compare with.
+    NoTexts,
     /// No section and no page of that name can be accepted.
     UnknownText,
     /// A name without a letter or digit.
@@ -46,6 +48,7 @@ impl FaultKind {
         Self::Exists,
         Self::UnknownSite,
         Self::NoManifest,
+        Self::NoTexts,
         Self::UnknownText,
         Self::BadName,
         Self::Internal,
@@ -62,6 +65,7 @@ impl FaultKind {
             Self::Exists => "fault-exists",
             Self::UnknownSite => "fault-unknown-site",
             Self::NoManifest => "fault-no-manifest",
+            Self::NoTexts => "fault-no-texts",
             Self::UnknownText => "fault-unknown-text",
             Self::BadName => "fault-bad-name",
             Self::Internal => "fault-internal",

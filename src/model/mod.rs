@@ -3,6 +3,7 @@
 pub mod accessibility;
 pub mod answer;
 pub mod card;
+pub mod changes;
 pub mod collation;
 pub mod config;
 pub mod contact;

@@ -16,7 +16,7 @@ pub struct Standings {
     pub pages: Vec<PageStanding>,
 }
 
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct SiteName {
     pub id: String,
     pub name: String,

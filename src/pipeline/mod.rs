@@ -1,12 +1,15 @@
 //! The stages in order, site by site. What several sites share is made once.
 
 mod articles;
+mod changes;
 mod external;
 mod finished;
 mod fix;
 mod overview;
 mod site;
+mod texts;
 
+pub use changes::{Comparing, changes};
 pub use external::External;
 pub use fix::{Fixed, fix, fix_asking};
 pub use overview::overview;

@@ -14,7 +14,7 @@ use crate::model::plan::{Artifact, ArtifactKind, Plan};
 use crate::model::site::Site;
 use crate::model::workspace::Workspace;
 use crate::pipeline::articles::Articles;
-use crate::pipeline::{Settings, SiteOutcome};
+use crate::pipeline::{Settings, SiteOutcome, texts};
 use crate::plan::plan;
 use crate::render::Renderer;
 use crate::resolve::resolve;
@@ -86,10 +86,11 @@ impl Building<'_> {
                     let kept = staged.keep(&artifact.path, artifact.key, remembered.digest)?;
                     return Ok(Ok(File { remembered: kept, rendered: false, changed: false }));
                 }
-                let bytes = match self
-                    .timings
-                    .measure(Stage::Render, || renderer.bytes(&artifact.kind, &self.articles.of(artifact)))
-                {
+                let made = self.timings.measure(Stage::Render, || match &artifact.kind {
+                    ArtifactKind::Texts => texts::bytes(&renderer, plan, &old, &|one| fresh(one).is_some()),
+                    kind => renderer.bytes(kind, &self.articles.of(artifact)),
+                });
+                let bytes = match made {
                     Ok(bytes) => bytes,
                     Err(broken) => return Ok(Err(*broken)),
                 };

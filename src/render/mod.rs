@@ -4,6 +4,7 @@ mod components;
 pub mod desk;
 mod html;
 mod inlines;
+pub mod letter;
 pub mod overview;
 mod share;
 mod texts;
@@ -68,7 +69,7 @@ impl Renderer<'_> {
             }
             ArtifactKind::Share(share) => Ok(share::picture(share).into()),
             ArtifactKind::Sitemap => Ok(crawl::sitemap(editions).into_bytes().into()),
-            ArtifactKind::Texts => Ok(self.texts()?.bytes().into()),
+            ArtifactKind::Texts => Ok(self.texts(&[])?.bytes().into()),
             ArtifactKind::Robots => Ok(crawl::robots(editions, mode).into_bytes().into()),
         }
     }

@@ -133,6 +133,12 @@ impl OldSite {
         metadata.is_ok_and(|metadata| metadata.len() == remembered.length && modified(&metadata) == remembered.modified)
     }
 
+    /// The bytes of one of the program's own files, if they are as it wrote them.
+    pub fn read(&self, path: &str) -> Option<Vec<u8>> {
+        let digest = self.files.get(path)?;
+        fs::read(self.folder.join(path)).ok().filter(|bytes| Digest::of(bytes) == *digest)
+    }
+
     /// A folder beside this one for the new files.
     pub fn stage(&self) -> Result<Staged<'_>, Fault> {
         let above = self.folder.parent().unwrap_or(&self.folder);

@@ -7,6 +7,7 @@ pub mod disk;
 mod manifest;
 mod memory;
 pub mod new;
+mod published;
 pub mod receipts;
 mod report;
 pub mod rewrite;
@@ -15,6 +16,7 @@ mod verify;
 
 pub use manifest::Manifest;
 pub use memory::{load, load_answers, load_clean, save, save_answers, save_clean};
-pub use report::report;
+pub use published::published;
+pub use report::{letter, report};
 pub use schema::schemas;
 pub use verify::{Verified, verify};

@@ -12,3 +12,8 @@ pub fn report(folder: &Path, files: &[(String, String)]) -> Result<(), Fault> {
         fs::write(&path, text).map_err(|cause| Fault::write(&path, cause))
     })
 }
+
+/// A file of its own, to send to somebody.
+pub fn letter(file: &Path, html: &str) -> Result<(), Fault> {
+    fs::write(file, html).map_err(|cause| Fault::write(file, cause))
+}

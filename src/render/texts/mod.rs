@@ -3,6 +3,8 @@
 mod reader;
 mod visible;
 
+use std::collections::HashMap;
+
 use crate::digest::Digest;
 use crate::model::page::Page;
 use crate::model::scope::{Mode, Scope};
@@ -12,11 +14,18 @@ use crate::render::{Broken, Renderer};
 
 impl Renderer<'_> {
     /// The words of every page. They are the same whether the build is a draft or not: what is missing is said as in a draft,
-    /// with what it is and who is to give it.
-    pub fn texts(&self) -> Result<SiteTexts, Broken> {
+    /// with what it is and who is to give it. Pages that are `known` to say what they said are not read again.
+    pub fn texts(&self, known: &[PageText]) -> Result<SiteTexts, Broken> {
         let mode = Mode { publish: false, offline: false, date: self.mode.date };
         let own = Renderer { mode, ..*self };
-        let pages = self.editions.pages().map(|(variant, page)| own.page_text(variant, page));
+        let known: HashMap<(&str, &str), &PageText> =
+            known.iter().map(|page| ((page.variant.as_str(), page.page.as_str()), page)).collect();
+        let pages = self.editions.pages().map(|(variant, page)| {
+            match known.get(&(self.editions.variant(variant).id.as_str(), page.id.as_str())) {
+                Some(known) => Ok((*known).clone()),
+                None => own.page_text(variant, page),
+            }
+        });
         let variants = self.editions.workspace.config.variants.iter().map(|variant| VariantText {
             id: variant.id.to_string(),
             name: variant.name.clone(),

@@ -1,0 +1,115 @@
+//! Stories to read: something is published, somebody changes the content, and the program says what that means.
+
+#![allow(clippy::disallowed_methods, clippy::expect_used, clippy::panic, reason = "tests read and write files")]
+
+mod support;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use support::{DRAFT, PUBLISH, Workspace, copy_tree, project};
+
+fn is_overwriting() -> bool {
+    std::env::var("SNAPSHOTS").is_ok_and(|value| value == "overwrite")
+}
+
+/// The story's workspace, published and then changed.
+fn changed(story: &Path) -> Workspace {
+    let workspace = Workspace::fixture("small");
+    if story.join("before").is_dir() {
+        copy_tree(&story.join("before"), workspace.root());
+    }
+    let built = workspace.build(&workspace.out(), PUBLISH);
+    assert!(built.sites.iter().all(|site| site.written), "{}: {:?}", story.display(), built.report);
+    if story.join("after").is_dir() {
+        copy_tree(&story.join("after"), workspace.root());
+    }
+    let gone = fs::read_to_string(story.join("gone.txt")).unwrap_or_default();
+    for path in gone.lines() {
+        workspace.remove(path);
+    }
+    workspace
+}
+
+/// Runs the commands of a transcript and gives it back with what was answered.
+fn answered(workspace: &Workspace, transcript: &str) -> String {
+    let commands = transcript.lines().filter_map(|line| line.strip_prefix("$ lots "));
+    let answer = |command: &str| {
+        let ran = workspace.run(&command.split_whitespace().collect::<Vec<_>>());
+        format!("$ lots {command}\n{}{}? {}\n\n", ran.stderr, ran.stdout, ran.code)
+    };
+    commands.map(answer).collect()
+}
+
+/// The files that the commands wrote beside content and output.
+fn written(workspace: &Workspace) -> BTreeMap<String, String> {
+    let files = fs::read_dir(workspace.root()).expect("a workspace").map(|entry| entry.expect("readable").path());
+    let html = files.filter(|path| path.extension().is_some_and(|ending| ending == "html"));
+    html.map(|path| {
+        let name = path.file_name().expect("a name").to_string_lossy().into_owned();
+        (name, fs::read_to_string(&path).expect("text"))
+    })
+    .collect()
+}
+
+fn check(story: &Path) {
+    let expected = fs::read_to_string(story.join("transcript.txt")).expect("a transcript");
+    let workspace = changed(story);
+    let answered = answered(&workspace, &expected);
+    let written = written(&workspace);
+    if is_overwriting() {
+        fs::write(story.join("transcript.txt"), answered).expect("write");
+        for (name, text) in written {
+            fs::create_dir_all(story.join("expected")).expect("a folder");
+            fs::write(story.join("expected").join(name), text).expect("write");
+        }
+        return;
+    }
+    snapbox::assert_data_eq!(answered, snapbox::Data::text(expected).raw());
+    let expected = Workspace::tree(&story.join("expected"));
+    assert_eq!(written.keys().collect::<Vec<_>>(), expected.keys().collect::<Vec<_>>(), "{}", story.display());
+    for (name, bytes) in expected {
+        let expected = String::from_utf8(bytes).expect("text");
+        snapbox::assert_data_eq!(written[&name].clone(), snapbox::Data::text(expected).raw());
+    }
+}
+
+#[test]
+fn stories_are_told_as_expected() {
+    let stories: Vec<_> = fs::read_dir(project().join("tests/publishing"))
+        .expect("stories")
+        .map(|entry| entry.expect("readable").path())
+        .filter(|path| path.is_dir())
+        .collect();
+    assert!(stories.len() > 2);
+    stories.iter().for_each(|story| check(story));
+}
+
+/// The law: what has just been built differs in nothing, whichever way it was built.
+#[test]
+fn equal_builds_differ_in_nothing() {
+    let real = Workspace::real();
+    for workspace in [Workspace::fixture("complete"), Workspace::fixture("krokom"), real] {
+        for mode in [DRAFT, lots::model::scope::Mode { offline: true, ..DRAFT }] {
+            workspace.build(&workspace.out(), mode);
+            let ran = workspace.run(&["diff"]);
+            let nothing = "Ingenting ändras. Texterna är de som ligger i public.\n";
+            assert_eq!((ran.code, ran.stdout.as_str()), (0, nothing), "{}", ran.stderr);
+        }
+    }
+}
+
+/// What a page says on one site is told of that site, and of no other.
+#[test]
+fn a_change_is_told_once_with_the_sites_that_show_it() {
+    let workspace = Workspace::real();
+    workspace.build(&workspace.out(), DRAFT);
+    workspace.edit("content/pages/lag-och-ansvar.md", "\n## ", "\nEn mening till.\n\n## ");
+    let ran = workspace.run(&["diff"]);
+    assert_eq!(ran.stdout.matches("Ändrad sida").count(), 1, "{}", ran.stdout);
+    assert!(ran.stdout.contains("På alla webbplatser."), "{}", ran.stdout);
+    let ran = workspace.run(&["diff", "--site", "kil", "--lang", "en"]);
+    assert!(ran.stdout.contains("On Personligt ombud i Kil."), "{}", ran.stdout);
+    assert_eq!(workspace.run(&["diff", "--site", "ingen"]).code, 2);
+}
