@@ -178,6 +178,10 @@ fn every_text_about_pages_exists() {
             ("render/desk/standings.rs", "self.text(\"", ""),
             ("render/letter/changes.rs", "text(\"", ""),
             ("render/letter/changes.rs", "paragraph(\"", ""),
+            ("render/letter/review.rs", "text(\"", ""),
+            ("render/letter/review.rs", "paragraph(\"", ""),
+            ("render/letter/review.rs", "\"review-", "review-"),
+            ("check/gaps.rs", "=> \"gap-", "gap-"),
             ("render/letter/compare.rs", "self.side(\"", ""),
         ] {
             let found = text.split(start).skip(1).filter(|_| path.ends_with(file));

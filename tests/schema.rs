@@ -60,7 +60,7 @@ fn another_folder_is_named_in_full() {
     let (workspace, elsewhere) = (Workspace::fixture("small"), tempfile::TempDir::new().expect("a temporary folder"));
     let folder = elsewhere.path().canonicalize().expect("a folder").join("scheman");
     let ran = workspace.run_in("en", &["schema", "--out", &folder.display().to_string()]);
-    assert!(ran.stdout.starts_with("15 schemas are now in /"), "{}", ran.stdout);
+    assert!(ran.stdout.starts_with("16 schemas are now in /"), "{}", ran.stdout);
     assert!(setting(&ran).keys().all(|path| Path::new(path).starts_with(&folder)), "{}", ran.stdout);
     assert_eq!(names(&folder), all_names());
     assert!(!workspace.path(".lots").exists());

@@ -534,6 +534,31 @@ protected-section = The section “{ $section }” is protected and cannot be re
     .bad = ## Är det bråttom? { "{" }#akut{ "}" }
     .good = ## Så gör du hos oss { "{" }#hos-oss after=akut{ "}" }
 
+approval-lapsed = { $change ->
+        [new] The page “{ $title }” ({ $page }) is not approved. It was not there when the website was approved on { $date }.
+        [gone] The page “{ $page }” that was approved on { $date } is no longer there.
+       *[changed] The page “{ $title }” ({ $page }) is not as it was approved on { $date } (sections: { $sections }).
+    }
+    .help = Write `lots review --site { $site } --out { $site }.html`, send the file to the one who approves, and put the answer into content/approvals/{ $site }.yaml.
+    .why = Whoever approves the website answers for what it says. That should be the text they have read.
+    .source = Requirement R-069
+    .bad =
+        approved_by: Anna Ek, socialchef
+        date: 2026-03-02
+    .good =
+        approved_by: Anna Ek, socialchef
+        date: 2026-11-21
+
+approval-missing = Nobody has approved the website “{ $name }”.
+    .help = Write `lots review --site { $site } --out { $site }.html`, send the file to the one who approves, and put the answer into content/approvals/{ $site }.yaml.
+    .why = content/site.yaml says approvals: hold. Then a municipality's website is published only when somebody there has read and approved it.
+    .source = Requirement R-069
+    .bad = approvals: hold
+    .good =
+        # content/approvals/kil.yaml
+        approved_by: Anna Ek, socialchef
+        date: 2026-11-21
+
 same-path = Two pages get the same address: { $path }.
     .help = Rename one of the pages, or remove the address from aliases in the page's head.
     .why = Only one page can stand at an address. The other would disappear.
@@ -1146,5 +1171,53 @@ changes-after = After
 changes-stale-title = Easy texts to be compared with the standard ones
 changes-stale-about = The standard section changes, but not the easy one. See that they still say the same.
 changes-stale = { $variant }: “{ $title }”, the section “{ $section }”
+changes-lapsed-title = Approvals that no longer hold
+changes-lapsed-about = These pages are no longer as they were when they were approved. Make a new bundle with lots review.
+changes-lapsed = { $site }: { $pages }
 changes-next = Write lots diff --out changes.html to get the texts beside each other in a file to send.
 changes-written = In { $path }, old and new text stand beside each other.
+
+## lots review
+
+cli-review-about = Make a bundle for the one who approves a website: its texts, what is different, what is unconfirmed, and an answer to fill in.
+cli-opt-review-site = The website, for example kil.
+cli-opt-review-out = The HTML file to send, for example kil.html.
+reviewed = In { $path } there are { $pages } pages to read. { $local ->
+        [0] Nothing is different from the shared texts.
+        [one] One thing is different from the shared texts.
+       *[other] { $local } things are different from the shared texts.
+    } { $unconfirmed ->
+        [0] Nothing is unconfirmed.
+        [one] One thing is unconfirmed.
+       *[other] { $unconfirmed } things are unconfirmed.
+    }
+reviewed-next = Send the file to the one who approves. Put the answer into { $path }.
+review-title = To approve: { $name }
+review-about = This is everything that the website says on { $date }. Read it through and fill in the answer at the end.
+review-since = Changed since the last approval
+review-since-never = Nobody has approved the website before. All of it is new to read.
+review-since-about = The website was approved on { $date } by { $by }. Words that are gone are struck through. Words that are new are underlined. If the text before is empty, it can no longer be shown.
+review-since-nothing = Nothing has changed since then.
+review-local = Different from the shared texts
+review-local-nothing = The website has the same texts as those of the other municipalities.
+review-local-about = Before is the shared text. After is the website's own.
+review-own-page = Only this website has the page.
+review-reason = Source: { $source }. Date: { $date }.
+review-approver = Approved by { $approver }.
+review-no-approver = Nobody has approved it yet.
+review-rules = Local rules
+review-unconfirmed = Missing or unconfirmed
+review-unconfirmed-nothing = Everything is confirmed.
+review-unconfirmed-about = This is missing, waits for an answer or needs a review. It stands under the one who is to give it.
+review-texts = The texts of the pages
+review-page = { $title } ({ $path }, { $variant })
+review-answer = Answer
+review-answer-fill = Fill in your name, your role and today's date.
+review-answer-send = Copy the text, or save it as a file, and send it back. Change nothing else in it.
+review-answer-no = Is something wrong? Answer what is to be changed instead. Then you get a new bundle.
+review-answer-file = The answer, { $file }
+review-name = Your name and your role
+review-date = Date
+review-copy = Copy the answer
+review-copied = The answer is copied.
+review-save = Save as a file

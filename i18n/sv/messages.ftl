@@ -534,6 +534,31 @@ protected-section = Avsnittet ”{ $section }” är skyddat och kan inte bytas 
     .bad = ## Är det bråttom? { "{" }#akut{ "}" }
     .good = ## Så gör du hos oss { "{" }#hos-oss after=akut{ "}" }
 
+approval-lapsed = { $change ->
+        [new] Sidan ”{ $title }” ({ $page }) är inte godkänd. Den fanns inte när webbplatsen godkändes { $date }.
+        [gone] Sidan ”{ $page }” som godkändes { $date } finns inte längre.
+       *[changed] Sidan ”{ $title }” ({ $page }) är inte som den godkändes { $date } (avsnitt: { $sections }).
+    }
+    .help = Skriv `lots review --site { $site } --out { $site }.html`, skicka filen till den som godkänner, och lägg svaret i content/approvals/{ $site }.yaml.
+    .why = Den som godkänner webbplatsen svarar för det som står där. Det ska vara texten som hen har läst.
+    .source = Krav R-069
+    .bad =
+        approved_by: Anna Ek, socialchef
+        date: 2026-03-02
+    .good =
+        approved_by: Anna Ek, socialchef
+        date: 2026-11-21
+
+approval-missing = Ingen har godkänt webbplatsen ”{ $name }”.
+    .help = Skriv `lots review --site { $site } --out { $site }.html`, skicka filen till den som godkänner, och lägg svaret i content/approvals/{ $site }.yaml.
+    .why = I content/site.yaml står approvals: hold. Då publiceras en kommuns webbplats först när någon där har läst och godkänt den.
+    .source = Krav R-069
+    .bad = approvals: hold
+    .good =
+        # content/approvals/kil.yaml
+        approved_by: Anna Ek, socialchef
+        date: 2026-11-21
+
 same-path = Två sidor får samma adress: { $path }.
     .help = Byt namn på den ena sidan, eller ta bort adressen från aliases i inledningen.
     .why = På en adress kan bara en sida ligga. Den andra skulle försvinna.
@@ -1137,5 +1162,53 @@ changes-after = Efter
 changes-stale-title = Lätta texter som behöver stämmas av mot de vanliga
 changes-stale-about = Det vanliga avsnittet ändras, men inte det lätta. Se efter att de fortfarande säger samma sak.
 changes-stale = { $variant }: ”{ $title }”, avsnittet ”{ $section }”
+changes-lapsed-title = Godkännanden som inte längre gäller
+changes-lapsed-about = De här sidorna är inte längre som de var när de godkändes. Gör ett nytt underlag med lots review.
+changes-lapsed = { $site }: { $pages }
 changes-next = Skriv lots diff --out ändringar.html, så får du texterna bredvid varandra i en fil att skicka.
 changes-written = I { $path } står gammal och ny text bredvid varandra.
+
+## lots review
+
+cli-review-about = Gör ett underlag till den som godkänner en webbplats: texterna, vad som är annorlunda, vad som är obekräftat och ett svar att fylla i.
+cli-opt-review-site = Webbplatsen, till exempel kil.
+cli-opt-review-out = HTML-filen att skicka, till exempel kil.html.
+reviewed = I { $path } finns { $pages } sidor att läsa. { $local ->
+        [0] Inget är annorlunda än de gemensamma texterna.
+        [one] En sak är annorlunda än de gemensamma texterna.
+       *[other] { $local } saker är annorlunda än de gemensamma texterna.
+    } { $unconfirmed ->
+        [0] Inget är obekräftat.
+        [one] En sak är obekräftad.
+       *[other] { $unconfirmed } saker är obekräftade.
+    }
+reviewed-next = Skicka filen till den som godkänner. Lägg svaret i { $path }.
+review-title = Att godkänna: { $name }
+review-about = Det här är allt som står på webbplatsen den { $date }. Läs igenom det och fyll i svaret längst ner.
+review-since = Ändrat sedan förra godkännandet
+review-since-never = Ingen har godkänt webbplatsen förut. Allt är nytt att läsa.
+review-since-about = Webbplatsen godkändes { $date } av { $by }. Ord som har försvunnit är överstrukna. Ord som är nya är understrukna. Är texten före tom finns den inte kvar att visa.
+review-since-nothing = Inget är ändrat sedan dess.
+review-local = Annorlunda än de gemensamma texterna
+review-local-nothing = Webbplatsen har samma texter som de andra kommunernas.
+review-local-about = Före är den gemensamma texten. Efter är webbplatsens egen.
+review-own-page = Sidan finns bara här.
+review-reason = Källa: { $source }. Datum: { $date }.
+review-approver = Godkänd av { $approver }.
+review-no-approver = Ingen har godkänt det än.
+review-rules = Lokala regler
+review-unconfirmed = Saknas eller är obekräftat
+review-unconfirmed-nothing = Allt är bekräftat.
+review-unconfirmed-about = Det här saknas, väntar på svar eller behöver granskas. Det står under den som ska lämna uppgiften.
+review-texts = Sidornas texter
+review-page = { $title } ({ $path }, { $variant })
+review-answer = Svara
+review-answer-fill = Fyll i ditt namn, din roll och dagens datum.
+review-answer-send = Kopiera texten, eller spara den som en fil, och skicka den tillbaka. Ändra inget annat i den.
+review-answer-no = Är något fel? Svara vad som ska ändras i stället. Då får du ett nytt underlag.
+review-answer-file = Svaret, { $file }
+review-name = Ditt namn och din roll
+review-date = Datum
+review-copy = Kopiera svaret
+review-copied = Svaret är kopierat.
+review-save = Spara som fil

@@ -37,6 +37,21 @@ pub enum GapKind {
     DraftPage,
 }
 
+impl GapKind {
+    /// The key of what is said of it.
+    pub fn message(self) -> &'static str {
+        match self {
+            Self::Missing => "gap-missing",
+            Self::Unconfirmed => "gap-unconfirmed",
+            Self::Unapproved => "gap-unapproved",
+            Self::NotReviewed => "gap-not-reviewed",
+            Self::ReviewOverdue => "gap-review-overdue",
+            Self::Old => "gap-old",
+            Self::DraftPage => "gap-draft-page",
+        }
+    }
+}
+
 /// Everything that keeps a site from being published. Empty for a site that is ready.
 pub fn gaps(editions: &Editions<'_>, mode: Mode) -> Vec<Gap> {
     let mut gaps = site_gaps(editions);

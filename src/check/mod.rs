@@ -1,6 +1,7 @@
 //! Stage 4: what is wrong with a site's pages, one rule a file.
 
 mod accessibility;
+mod approvals;
 mod brand;
 mod data;
 mod dates;
@@ -27,6 +28,7 @@ mod text;
 mod titles;
 mod values;
 
+pub use approvals::{approvals, concerns_approvals};
 pub use external::{ExternalLink, check_external, external_links};
 pub use finished::{Finished, finished};
 pub use gaps::{Gap, GapKind, gaps};

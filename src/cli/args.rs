@@ -72,6 +72,12 @@ pub fn command(words: &Catalog) -> Command {
         option("out", "FILE", text("cli-opt-diff-out")).value_parser(value_parser!(PathBuf)),
         date_again.clone(),
     ]);
+    let review = subcommand("review", text("cli-review-about"), words).args([
+        option("site", "ID", text("cli-opt-review-site")).required(true),
+        option("out", "FILE", text("cli-opt-review-out")).required(true).value_parser(value_parser!(PathBuf)),
+        option("since", "PATH", text("cli-opt-since")).value_parser(value_parser!(PathBuf)),
+        date_again.clone(),
+    ]);
     let verify = subcommand("verify", text("cli-verify-about"), words)
         .arg(positional("folder", text("cli-arg-folder")).value_name("DIR").value_parser(value_parser!(PathBuf)));
     subcommand("lots", text("cli-about"), words)
@@ -80,7 +86,7 @@ pub fn command(words: &Catalog) -> Command {
         .arg(option("workspace", "DIR", text("cli-workspace")).value_parser(value_parser!(PathBuf)).global(true))
         .arg(option("lang", "sv|en", text("cli-lang")).value_parser(LANGUAGES).global(true))
         .subcommand_required(true)
-        .subcommands([build, serve, check, accept, report, diff, verify, new, schema, explain, why])
+        .subcommands([build, serve, check, accept, report, diff, review, verify, new, schema, explain, why])
 }
 
 /// A command whose help has our headings and no words of clap's own.
@@ -88,7 +94,8 @@ fn subcommand(name: &'static str, about: String, words: &Catalog) -> Command {
     let text = |key: &str| words.text(key, &[]);
     let has_commands = matches!(name, "lots" | "new");
     let commands = if has_commands { format!("{}:\n{{subcommands}}\n\n", text("cli-commands")) } else { String::new() };
-    let has_arguments = !has_commands && !matches!(name, "build" | "check" | "diff" | "report" | "schema" | "serve");
+    let has_arguments =
+        !has_commands && !matches!(name, "build" | "check" | "diff" | "report" | "review" | "schema" | "serve");
     let arguments =
         if has_arguments { format!("{}:\n{{positionals}}\n\n", text("cli-arguments")) } else { String::new() };
     let template = format!(

@@ -71,5 +71,10 @@ fn tell(shell: &Shell, found: &Changes, since: &str) {
         shell.say("changes-stale-title", &[]);
         found.stale.keys().for_each(|twin| shell.print(&format!("  - {}", changes::stale(twin, words))));
     }
+    if !found.lapsed.is_empty() {
+        shell.print("");
+        shell.say("changes-lapsed-title", &[]);
+        changes::lapses(found, words).iter().for_each(|line| shell.print(&format!("  - {line}")));
+    }
     shell.print("");
 }

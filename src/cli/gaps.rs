@@ -46,24 +46,12 @@ pub fn show(shell: &Shell, built: &Built) {
         shell.print("");
         shell.say("gap-owner", &[("owner", (*owner).to_owned()), ("count", gaps.len().to_string())]);
         for ((span, kind, what), shown) in gaps {
-            shell.print(&format!("  - {}", shell.words.text(message(*kind), &[("what", (*what).to_owned())])));
+            shell.print(&format!("  - {}", shell.words.text(kind.message(), &[("what", (*what).to_owned())])));
             shell.print(&format!("    {}", place(&built.sources, *span)));
             shell.print(&format!("    {}", where_shown(shell, shown, built.sites.len())));
         }
     }
     shell.print("");
-}
-
-fn message(kind: GapKind) -> &'static str {
-    match kind {
-        GapKind::Missing => "gap-missing",
-        GapKind::Unconfirmed => "gap-unconfirmed",
-        GapKind::Unapproved => "gap-unapproved",
-        GapKind::NotReviewed => "gap-not-reviewed",
-        GapKind::ReviewOverdue => "gap-review-overdue",
-        GapKind::Old => "gap-old",
-        GapKind::DraftPage => "gap-draft-page",
-    }
 }
 
 fn place(sources: &Sources, span: Span) -> String {

@@ -10,6 +10,7 @@ mod gaps;
 mod language;
 mod new;
 mod report;
+mod review;
 mod schema;
 mod serve;
 mod verify;
@@ -62,6 +63,7 @@ impl Shell {
             Some(("check", options)) => check::run(self, matches, options),
             Some(("diff", options)) => diff::run(self, matches, options),
             Some(("report", options)) => report::run(self, matches, options),
+            Some(("review", options)) => review::run(self, matches, options),
             Some(("serve", options)) => serve::run(self, matches, options),
             Some(("schema", options)) => schema::run(self, matches, options),
             Some(("new", options)) => new::run(self, matches, options),

@@ -129,6 +129,10 @@ codes! {
         AccessibilityContradiction = "accessibility-contradiction" Error,
         AccessibilityDates = "accessibility-dates" Error,
         AccessibilityPart = "accessibility-part" Error,
+        // Approvals
+        ApprovalLapsed = "approval-lapsed" Warning,
+        ApprovalMissing = "approval-missing" Warning,
+        // Data
         PersonalNumber = "personal-number" Error,
         TestDetail = "test-detail" Error,
         UnverifiedDetail = "unverified-detail" Error,

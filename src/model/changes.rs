@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::model::approval::{Approval, Lapse};
 use crate::model::standing::SiteName;
 use crate::model::texts::{PageText, SectionText, SiteTexts, VariantText};
 
@@ -16,6 +17,8 @@ pub struct Changes {
     /// Pages of sites that are there before and after.
     pub pages: BTreeMap<PageChange, BTreeSet<SiteName>>,
     pub stale: BTreeMap<StaleTwin, BTreeSet<SiteName>>,
+    /// Pages that were as their site's approver had read them, and will not be.
+    pub lapsed: BTreeMap<SiteName, Vec<Lapse>>,
 }
 
 /// What becomes of a page or a section.
@@ -101,6 +104,12 @@ impl Changes {
             self.pages.entry(page).or_default().insert(site.clone());
         }
     }
+}
+
+/// The pages whose approval lapses when the new texts take the old ones' place.
+pub fn lapsing(approval: &Approval, old: &SiteTexts, new: &SiteTexts) -> Vec<Lapse> {
+    let before: BTreeSet<String> = approval.lapses(old).into_iter().map(|lapse| lapse.key).collect();
+    approval.lapses(new).into_iter().filter(|lapse| !before.contains(&lapse.key)).collect()
 }
 
 /// What a site is called.

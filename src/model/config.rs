@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use crate::diag::{Code, Level};
 use crate::model::accessibility::Accessibility;
+use crate::model::approval::ApprovalPolicy;
 use crate::model::contact::WebAddress;
 use crate::model::feedback::Feedback;
 use crate::model::known::Known;
@@ -30,6 +31,8 @@ pub struct Config {
     pub levels: BTreeMap<Code, Level>,
     /// A workspace for trying things out: numbers and addresses that belong to nobody may stand in its data.
     pub trial: bool,
+    /// What it means that nobody has approved what a site says.
+    pub approvals: ApprovalPolicy,
     pub file: FileId,
 }
 

@@ -2,6 +2,7 @@
 
 pub mod accessibility;
 pub mod answer;
+pub mod approval;
 pub mod card;
 pub mod changes;
 pub mod collation;
@@ -30,6 +31,7 @@ pub mod readability;
 pub mod reading;
 pub mod receipt;
 pub mod requirement;
+pub mod review;
 pub mod scope;
 pub mod share;
 pub mod site;

@@ -4,6 +4,8 @@ use jiff::civil::Date;
 use serde::Serialize;
 use serde::ser::Serializer;
 
+use crate::model::known::Vouched;
+use crate::model::review::{LocalRule, Reason};
 use crate::text::Span;
 
 /// A local rule and who stands behind it.
@@ -24,6 +26,13 @@ impl<T: Serialize> Serialize for Override<T> {
     }
 }
 
+impl<T: Serialize> Override<T> {
+    fn rule(&self, key: &'static str) -> LocalRule {
+        let reason = Reason { source: self.source.clone(), date: Some(self.date), approver: self.approver.clone() };
+        LocalRule { key, value: Vouched::new(&self.value, self.date, self.span).texts, reason }
+    }
+}
+
 macro_rules! overrides {
     ($($(#[$doc:meta])* $field:ident: $type:ty = $key:literal,)*) => {
         /// Local rules by their key in `overrides:`. Nothing that is not listed here can be overridden.
@@ -36,6 +45,13 @@ macro_rules! overrides {
                 let mut found = Vec::new();
                 $(if let Some(local) = &self.$field && local.approver.is_none() { found.push(($key, local.span)); })*
                 found
+            }
+
+            /// All of them, with who stands behind them.
+            pub fn rules(&self) -> Vec<LocalRule> {
+                let mut rules = Vec::new();
+                $(rules.extend(self.$field.as_ref().map(|local| local.rule($key)));)*
+                rules
             }
         }
     };

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use crate::catalog::Catalog;
 use crate::digest::Digest;
 use crate::model::accessibility::{Accessibility, Tested};
+use crate::model::approval::Approval;
 use crate::model::config::Config;
 use crate::model::district::District;
 use crate::model::fact::Facts;
@@ -35,6 +36,8 @@ pub struct Workspace {
     pub requirements: Vec<Requirement>,
     /// What somebody has looked at; `None` where nobody keeps receipts.
     pub receipts: Option<Receipts>,
+    /// What has been approved, by site.
+    pub approvals: BTreeMap<SiteId, Approval>,
     /// What the browser tests found on the sites that they opened.
     pub accessibility_tests: BTreeMap<SiteId, Tested>,
     /// Of everything beside a text that the rules for text look at: word lists, glossary, facts, data, settings.

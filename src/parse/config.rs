@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diag::{Code, Diagnostic, Level, Report};
+use crate::model::approval::ApprovalPolicy;
 use crate::model::config::{Config, County, Menu, MenuEntry, MenuGroup, Review, SectionName, Service, Variant};
 use crate::model::contact::{Email, WebAddress};
 use crate::model::feedback::Feedback;
@@ -33,6 +34,7 @@ pub fn config(node: &Node, report: &mut Report) -> Option<Config> {
     let protected = fields.optional("protected", list(section_name)).unwrap_or_default();
     let levels = fields.optional("rules", levels).unwrap_or_default();
     let trial = fields.optional("trial", boolean).unwrap_or_default();
+    let approvals = fields.optional("approvals", one_of(&ApprovalPolicy::NAMES)).unwrap_or_default();
     let span = fields.span_of("variants");
     let variants = variants.filter(|variants| {
         let has_standard = variants.first().is_some_and(|first| first.suffix.is_none() && first.path.is_none());
@@ -52,6 +54,7 @@ pub fn config(node: &Node, report: &mut Report) -> Option<Config> {
         protected,
         levels,
         trial,
+        approvals,
         file: node.span.file,
     })
 }

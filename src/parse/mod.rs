@@ -2,6 +2,7 @@
 
 mod accessibility;
 mod again;
+mod approvals;
 pub mod catalog;
 mod config;
 mod contact;
@@ -80,6 +81,7 @@ pub fn parse(inventory: &Inventory, sources: &Sources, report: &mut Report) -> O
         .filter_map(|blob| Some((below(&blob.path, "content/files")?.to_owned(), blob.clone())))
         .collect();
     let mut workspace = Workspace {
+        approvals: BTreeMap::new(),
         owners: owners(inventory),
         config,
         districts,
@@ -100,6 +102,8 @@ pub fn parse(inventory: &Inventory, sources: &Sources, report: &mut Report) -> O
         catalogs,
     };
     mark_broken(&mut workspace, report);
+    // Read last: a fault in an approval holds back its site, and breaks nothing that other sites show of the municipality.
+    workspace.approvals = approvals::approvals(&workspace.site_ids(), inventory, sources, report);
     Some(workspace)
 }
 

@@ -16,7 +16,7 @@ pub fn receipts(node: &Node, report: &mut Report) -> Option<Receipts> {
     Some(receipts)
 }
 
-fn digests(node: &Node, report: &mut Report) -> Option<BTreeMap<String, String>> {
+pub fn digests(node: &Node, report: &mut Report) -> Option<BTreeMap<String, String>> {
     let Kind::Map(entries) = &node.kind else {
         report.add(Diagnostic::at(Code::WrongType, node.span).with("expected", "type-map"));
         return None;

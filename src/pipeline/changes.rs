@@ -7,7 +7,7 @@ use rayon::prelude::*;
 
 use crate::check;
 use crate::diag::{Fault, Report};
-use crate::model::changes::{Changes, StaleTwin, name};
+use crate::model::changes::{Changes, StaleTwin, lapsing, name};
 use crate::model::edition::Editions;
 use crate::model::receipt::{Receipts, twin_key};
 use crate::model::scope::Mode;
@@ -77,7 +77,15 @@ fn compare(
             continue;
         }
         match old.get(new.site.as_str()) {
-            Some(old) => changes.add(old, &new, |twin| compared.is_current(twin)),
+            Some(old) => {
+                changes.add(old, &new, |twin| compared.is_current(twin));
+                let site = SiteId::new(&new.site);
+                let approval = site.and_then(|site| workspace.approvals.get(&site));
+                let lapses = approval.map(|approval| lapsing(approval, old, &new)).unwrap_or_default();
+                if !lapses.is_empty() {
+                    changes.lapsed.insert(name(&new), lapses);
+                }
+            }
             None => drop(changes.new_sites.insert(name(&new))),
         }
     }

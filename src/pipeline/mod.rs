@@ -1,11 +1,13 @@
 //! The stages in order, site by site. What several sites share is made once.
 
+mod approvals;
 mod articles;
 mod changes;
 mod external;
 mod finished;
 mod fix;
 mod overview;
+mod review;
 mod site;
 mod texts;
 
@@ -13,6 +15,7 @@ pub use changes::{Comparing, changes};
 pub use external::External;
 pub use fix::{Fixed, fix, fix_asking};
 pub use overview::overview;
+pub use review::review;
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -149,6 +152,7 @@ pub fn check_asking(root: &Path, mode: Mode, external: Option<&mut External<'_>>
                 let mut report = Report::default();
                 let editions = resolve(workspace, site, &mut report);
                 check::check(&editions, mode, &mut report);
+                approvals::check(&editions, mode, &mut report);
                 let plan = plan(&editions, mode, &mut report);
                 if !report.stops(&editions.site.id) && !early.stops(&editions.site.id) {
                     finished::check(&editions, &plan, mode, &articles, &clean, &mut report);

@@ -14,7 +14,7 @@ use crate::model::plan::{Artifact, ArtifactKind, Plan};
 use crate::model::site::Site;
 use crate::model::workspace::Workspace;
 use crate::pipeline::articles::Articles;
-use crate::pipeline::{Settings, SiteOutcome, texts};
+use crate::pipeline::{Settings, SiteOutcome, approvals, texts};
 use crate::plan::plan;
 use crate::render::Renderer;
 use crate::resolve::resolve;
@@ -43,6 +43,7 @@ impl Building<'_> {
         let mut editions = self.timings.measure(Stage::Resolve, || resolve(self.workspace, site, &mut report));
         self.timings.measure(Stage::Check, || check::check(&editions, mode, &mut report));
         withhold(&mut editions, &report);
+        self.timings.measure(Stage::Check, || approvals::check(&editions, mode, &mut report));
         let plan = self.timings.measure(Stage::Plan, || plan(&editions, mode, &mut report));
         let gaps = if mode.publish { check::gaps(&editions, mode) } else { Vec::new() };
         let pages = editions.pages().count();

@@ -31,6 +31,7 @@ schemas! {
     "glossary.json" => "content/glossary.yaml",
     "facts.json" => "content/facts.yaml",
     "requirements.json" => "content/requirements.yaml",
+    "approval.json" => "content/approvals/*.yaml",
     "receipts.json" => "content/receipts.yaml",
     "accessibility_test.json" => "content/accessibility_test.yaml",
     "theme.json" => "themes/*/theme.yaml",

@@ -19,6 +19,7 @@ fn kind(path: &Path) -> String {
     let stem = path.file_stem().unwrap_or_default().to_string_lossy();
     match &*folder {
         "municipalities" => "municipality.json".to_owned(),
+        "approvals" => "approval.json".to_owned(),
         "districts" => "district.json".to_owned(),
         _ => format!("{stem}.json"),
     }

@@ -19,7 +19,7 @@ use serde_json::{Map, Value, json};
 use crate::diag::{Code, Diagnostic, Report};
 use crate::model::config::Config;
 use crate::name::{DistrictId, MunicipalityId};
-use crate::parse::{accessibility, config, district, facts, front_matter, glossary, language, municipality};
+use crate::parse::{accessibility, approvals, config, district, facts, front_matter, glossary, language, municipality};
 use crate::parse::{receipts, requirements, tokens, yaml};
 use crate::schema::SCHEMAS;
 use crate::text::{FileId, Source, Sources};
@@ -112,6 +112,7 @@ impl Readers {
             "glossary.json" => drop(glossary::glossary(node, report)),
             "facts.json" => drop(facts::facts(node, report)),
             "requirements.json" => drop(requirements::requirements(&self.config, node, report)),
+            "approval.json" => drop(approvals::approval(node, report)),
             "receipts.json" => drop(receipts::receipts(node, report)),
             "accessibility_test.json" => drop(accessibility::tests(node, report)),
             "theme.json" => drop(tokens::tokens(node, report)),

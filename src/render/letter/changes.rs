@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::catalog::Catalog;
+use crate::model::approval::Lapse;
 use crate::model::changes::{Changes, PageChange, SectionChange, StaleTwin};
 use crate::model::standing::SiteName;
 use crate::render::html::escaped;
@@ -22,8 +23,9 @@ pub fn page(changes: &Changes, words: &Catalog) -> String {
     }
     letter.contents(changes);
     letter.stale(changes);
+    letter.lapsed(changes);
     for (number, (page, sites)) in changes.pages.iter().enumerate() {
-        letter.page(&format!("page-{number}"), page, &everywhere(sites, changes, words));
+        letter.page(2, &format!("page-{number}"), page, Some(&everywhere(sites, changes, words)));
     }
     letter.finish()
 }
@@ -58,6 +60,15 @@ pub fn stale(twin: &StaleTwin, words: &Catalog) -> String {
     words.text("changes-stale", &arguments)
 }
 
+/// Approvals that lapse, in words.
+pub fn lapses(changes: &Changes, words: &Catalog) -> Vec<String> {
+    let line = |(site, lapses): (&SiteName, &Vec<Lapse>)| {
+        let titles: Vec<String> = lapses.iter().map(|lapse| lapse.title.clone()).collect();
+        words.text("changes-lapsed", &[("site", site.name.clone()), ("pages", titles.join("; "))])
+    };
+    changes.lapsed.iter().map(line).collect()
+}
+
 /// The sites that show something: their names, or that it is all of them.
 pub fn everywhere(sites: &BTreeSet<SiteName>, changes: &Changes, words: &Catalog) -> String {
     if sites.len() == changes.sites && sites.len() > 1 {
@@ -90,17 +101,30 @@ impl Letter<'_> {
         self.list(&lines);
     }
 
-    /// One page: where it is shown, and its sections.
-    pub(super) fn page(&mut self, id: &str, page: &PageChange, shown: &str) {
+    fn lapsed(&mut self, changes: &Changes) {
+        if changes.lapsed.is_empty() {
+            return;
+        }
+        self.heading(2, "lapsed", "changes-lapsed-title", &[]);
+        self.paragraph("changes-lapsed-about", &[]);
+        let lines: Vec<String> = lapses(changes, self.words).iter().map(|line| escaped(line)).collect();
+        self.list(&lines);
+    }
+
+    /// One page: what there is to say of it, and its sections.
+    pub(super) fn page(&mut self, level: u8, id: &str, page: &PageChange, note: Option<&str>) {
         let heading = escaped(&title(page, self.words));
-        self.push(&format!("<h2 id=\"{id}\">{heading}</h2>"));
-        self.push(&format!("<p class=\"quiet\">{}</p>", escaped(shown)));
+        self.push(&format!("<h{level} id=\"{id}\">{heading}</h{level}>"));
+        if let Some(note) = note {
+            self.push(&format!("<p class=\"quiet\">{}</p>", escaped(note)));
+        }
         if page.sections.is_empty() {
             self.paragraph("changes-order", &[]);
         }
         for section in &page.sections {
             let heading = escaped(&section_title(section, self.words));
-            self.push(&format!("<h3>{heading}</h3>"));
+            let below = level + 1;
+            self.push(&format!("<h{below}>{heading}</h{below}>"));
             self.section(section, &page.variant.lang);
         }
     }

@@ -12,6 +12,11 @@ impl Letter<'_> {
     pub(super) fn section(&mut self, change: &SectionChange, lang: &str) {
         match (&change.before, &change.after) {
             (Some(before), Some(after)) => {
+                let is_renamed = before.title != after.title;
+                let whole = |one: &SectionText| match is_renamed {
+                    true => format!("{}\n{}", one.title, one.text),
+                    false => one.text.clone(),
+                };
                 let (before, after) = marked(&whole(before), &whole(after));
                 self.push("<div class=\"pair\">");
                 self.side("changes-before", &before, lang);
@@ -32,16 +37,12 @@ impl Letter<'_> {
     }
 }
 
-/// The heading belongs to what is compared.
-fn whole(section: &SectionText) -> String {
-    format!("{}\n{}", section.title, section.text)
-}
-
 /// Both texts as HTML, what is only in the first as deleted and what is only in the second as inserted. Words that follow each
 /// other have one mark.
 fn marked(before: &str, after: &str) -> (String, String) {
     let (mut old, mut new) = (Side::default(), Side::default());
-    for change in TextDiff::from_words(before, after).iter_all_changes() {
+    let (before, after) = (tokens(before), tokens(after));
+    for change in TextDiff::from_slices(&before, &after).iter_all_changes() {
         match change.tag() {
             ChangeTag::Delete => old.add(change.value(), true),
             ChangeTag::Insert => new.add(change.value(), true),
@@ -52,6 +53,23 @@ fn marked(before: &str, after: &str) -> (String, String) {
         }
     }
     (old.html("del"), new.html("ins"))
+}
+
+/// Words, and what stands between them: a comma behind a word makes it no other word.
+fn tokens(text: &str) -> Vec<&str> {
+    let mut tokens = Vec::new();
+    let mut rest = text;
+    while let Some(first) = rest.chars().next() {
+        let is_word = first.is_alphanumeric();
+        let end = match is_word {
+            true => rest.find(|c: char| !c.is_alphanumeric()).unwrap_or(rest.len()),
+            false => first.len_utf8(),
+        };
+        let (token, after) = rest.split_at(end);
+        tokens.push(token);
+        rest = after;
+    }
+    tokens
 }
 
 /// Stretches of a text, marked or not.
@@ -90,6 +108,11 @@ mod tests {
         let (old, new) = marked("Du kan få hjälp & stöd i dag.", "Du kan inte längre få hjälp & råd i dag.");
         assert_eq!(old, "Du kan få hjälp &amp; <del>stöd</del> i dag.");
         assert_eq!(new, "Du kan <ins>inte längre</ins> få hjälp &amp; <ins>råd</ins> i dag.");
+    }
+
+    #[test]
+    fn a_mark_behind_a_word_is_no_part_of_it() {
+        assert_eq!(marked("Ring 05.", "Ring 05, nu.").1, "Ring 05<ins>, nu</ins>.");
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 pub mod changes;
 mod compare;
+pub mod review;
 
 use crate::catalog::Catalog;
 use crate::render::html::escaped;
