@@ -26,6 +26,7 @@ await import('./skip_test.mjs');
 await import('./folds_test.mjs');
 await import('./preview_test.mjs');
 await import('./desk_test.mjs');
+await import('./letter_test.mjs');
 await import('./edit_test.mjs');
 await import('./answers_test.mjs');
 await import('./script_test.mjs');
