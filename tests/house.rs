@@ -182,7 +182,7 @@ fn every_text_about_pages_exists() {
             ("render/letter/review.rs", "paragraph(\"", ""),
             ("render/letter/review.rs", "\"review-", "review-"),
             ("check/gaps.rs", "=> \"gap-", "gap-"),
-            ("render/letter/compare.rs", "self.side(\"", ""),
+            ("render/letter/mod.rs", "[\"changes-", "changes-"),
         ] {
             let found = text.split(start).skip(1).filter(|_| path.ends_with(file));
             keys.extend(found.map(|rest| format!("{prefix}{}", rest.split('"').next().unwrap_or_default())));

@@ -257,6 +257,13 @@ const ELSEWHERE: &[(&str, Change)] = &[
     ("catalog-syntax", |workspace| {
         workspace.write("i18n/sv-easy/interface.ftl", "= inget namn\n");
     }),
+    ("approval-missing", |workspace| {
+        workspace.edit("content/site.yaml", "trial: true", "trial: true\napprovals: hold");
+    }),
+    ("approval-lapsed", |workspace| {
+        let approval = "approved_by: Anna Ek\ndate: 2026-11-20\npages:\n  \"sv index\": { _start: \"00000000\" }\n";
+        workspace.write("content/approvals/almby.yaml", approval);
+    }),
     // The fixture itself is full of details made for tests, which `trial` lets stand.
     ("test-detail", |workspace| {
         workspace.edit("content/site.yaml", "trial: true", "trial: false");

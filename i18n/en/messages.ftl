@@ -1200,7 +1200,23 @@ review-since-about = The website was approved on { $date } by { $by }. Words tha
 review-since-nothing = Nothing has changed since then.
 review-local = Different from the shared texts
 review-local-nothing = The website has the same texts as those of the other municipalities.
-review-local-about = Before is the shared text. After is the website's own.
+review-local-about = The shared text stands beside the one that the website has instead.
+review-shared = Shared text
+review-own = The website's own text
+review-rule = { $key ->
+        [application-form] How one applies
+        [application-recipient] Who receives the application
+        [application-confirmation] Confirmation
+        [application-describe] What to describe
+        [audience-addition] Others who can have an ombud
+        [audience-exclusion] Who cannot have an ombud
+        [audience-wording] Who can have an ombud
+        [time-average] How long it usually takes
+        [process-order] In which order it is done
+        [queue-state] Queue
+        [text-local] Own text
+       *[other] { $key }
+    }
 review-own-page = Only this website has the page.
 review-reason = Source: { $source }. Date: { $date }.
 review-approver = Approved by { $approver }.

@@ -1191,7 +1191,23 @@ review-since-about = Webbplatsen godkändes { $date } av { $by }. Ord som har f�
 review-since-nothing = Inget är ändrat sedan dess.
 review-local = Annorlunda än de gemensamma texterna
 review-local-nothing = Webbplatsen har samma texter som de andra kommunernas.
-review-local-about = Före är den gemensamma texten. Efter är webbplatsens egen.
+review-local-about = Den gemensamma texten står bredvid den som webbplatsen har i stället.
+review-shared = Gemensam text
+review-own = Webbplatsens egen text
+review-rule = { $key ->
+        [application-form] Hur man ansöker
+        [application-recipient] Vem som tar emot ansökan
+        [application-confirmation] Bekräftelse
+        [application-describe] Vad man ska beskriva
+        [audience-addition] Fler som kan få ombud
+        [audience-exclusion] Vilka som inte kan få ombud
+        [audience-wording] Vem som kan få ombud
+        [time-average] Hur lång tid det brukar ta
+        [process-order] I vilken ordning det går till
+        [queue-state] Kö
+        [text-local] Egen text
+       *[other] { $key }
+    }
 review-own-page = Sidan finns bara här.
 review-reason = Källa: { $source }. Datum: { $date }.
 review-approver = Godkänd av { $approver }.

@@ -10,6 +10,7 @@ use crate::render::letter::Letter;
 impl Letter<'_> {
     /// The section's two texts, or the one that there is. `lang` is that of the texts.
     pub(super) fn section(&mut self, change: &SectionChange, lang: &str) {
+        let [first, second] = self.sides;
         match (&change.before, &change.after) {
             (Some(before), Some(after)) => {
                 let is_renamed = before.title != after.title;
@@ -19,12 +20,12 @@ impl Letter<'_> {
                 };
                 let (before, after) = marked(&whole(before), &whole(after));
                 self.push("<div class=\"pair\">");
-                self.side("changes-before", &before, lang);
-                self.side("changes-after", &after, lang);
+                self.side(first, &before, lang);
+                self.side(second, &after, lang);
                 self.push("</div>");
             }
-            (Some(before), None) => self.side("changes-before", &escaped(&before.text), lang),
-            (None, Some(after)) => self.side("changes-after", &escaped(&after.text), lang),
+            (Some(before), None) => self.side(first, &escaped(&before.text), lang),
+            (None, Some(after)) => self.side(second, &escaped(&after.text), lang),
             (None, None) => {}
         }
     }

@@ -7,12 +7,17 @@ pub mod review;
 use crate::catalog::Catalog;
 use crate::render::html::escaped;
 
+/// The sides of what changes.
+const CHANGES: [&str; 2] = ["changes-before", "changes-after"];
+
 const STYLES: &str = include_str!("letter.css");
 
 /// A letter in the making.
 pub struct Letter<'a> {
     words: &'a Catalog,
     html: String,
+    /// What the two sides of a comparison are called, by their keys.
+    sides: [&'static str; 2],
 }
 
 impl<'a> Letter<'a> {
@@ -25,7 +30,7 @@ impl<'a> Letter<'a> {
              <meta name=\"color-scheme\" content=\"light dark\">\n<link rel=\"icon\" href=\"data:,\">\n\
              <style>\n{STYLES}</style>\n</head>\n<body>\n<main>\n<h1>{title}</h1>\n"
         );
-        Self { words, html }
+        Self { words, html, sides: CHANGES }
     }
 
     fn finish(mut self) -> String {

@@ -5,7 +5,7 @@ use crate::model::approval::answer;
 use crate::model::review::{LocalPage, LocalRule, Reason, Review, Unconfirmed};
 use crate::model::texts::{BEGINNING, PageText};
 use crate::render::html::escaped;
-use crate::render::letter::Letter;
+use crate::render::letter::{CHANGES, Letter};
 
 /// Helps to fill in the answer. Without it the answer is there all the same, to be filled in by hand.
 const SCRIPT: &str = include_str!("answer.js");
@@ -60,16 +60,23 @@ impl Letter<'_> {
             return;
         }
         self.paragraph("review-local-about", &[]);
+        self.sides = ["review-shared", "review-own"];
         for (number, LocalPage { page, reasons }) in review.local.iter().enumerate() {
             let said: Vec<String> = reasons.iter().map(|reason| self.reason(reason)).collect();
             let said = if said.is_empty() { self.words.text("review-own-page", &[]) } else { said.join(" ") };
             self.page(3, &format!("local-{number}"), page, Some(&said));
         }
+        self.sides = CHANGES;
         if !review.rules.is_empty() {
             self.heading(3, "rules", "review-rules", &[]);
             let line = |LocalRule { key, value, reason }: &LocalRule| {
                 let said = escaped(&self.reason(reason));
-                format!("<code>{key}</code>: {}<br>{said}", escaped(&value.join(", ")))
+                // Keys of texts have no dots.
+                let name = self.text("review-rule", &[("key", key.replace('.', "-"))]);
+                format!(
+                    "<strong>{name}:</strong> {}<br><span class=\"quiet\">{said}</span>",
+                    escaped(&value.join(", "))
+                )
             };
             let lines: Vec<String> = review.rules.iter().map(line).collect();
             self.list(&lines);
