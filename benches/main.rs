@@ -18,6 +18,7 @@ use tools::Tools;
 const HELP: &str = "\
 cargo bench --bench lots -- generate FOLDER PAGES [MUNICIPALITIES] [easy]   writes a workspace with made-up text
 cargo bench --bench lots -- preview [PAGES]                                 from saving a page to its new bytes
+cargo bench --bench lots -- delivered                                       the same with the content that is delivered
 cargo bench --bench lots -- builds PAGES [MUNICIPALITIES] [easy]            whole builds: cold, unchanged, one page changed
 
 HUGO=/path/to/hugo measures Hugo beside it.
@@ -43,6 +44,7 @@ fn asked(arguments: &[&str]) -> Done {
         [measure::ALONE, command @ ..] => Ok(measure::alone(command)?),
         ["generate", folder, size @ ..] => Ok(corpus(size).write(&PathBuf::from(folder))?),
         ["preview", size @ ..] => preview::preview(corpus(size).pages, &Tools::new(), TempDir::new()?.path()),
+        ["delivered"] => preview::delivered(&Tools::new(), TempDir::new()?.path()),
         ["builds", size @ ..] => builds::builds(corpus(size), &Tools::new(), TempDir::new()?.path()),
         _ => {
             print!("{HELP}");

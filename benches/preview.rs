@@ -8,6 +8,8 @@ use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use walkdir::WalkDir;
+
 use crate::Done;
 use crate::corpus::{Corpus, hugo};
 use crate::measure::median;
@@ -18,6 +20,8 @@ const ROUNDS: usize = 25;
 /// Between two saves, so that one is over before the next begins.
 const PAUSE: Duration = Duration::from_millis(300);
 const PATIENCE: Duration = Duration::from_secs(60);
+
+type Fault = Box<dyn std::error::Error>;
 
 /// A server that shows the text while it is written.
 struct Server {
@@ -46,38 +50,46 @@ pub fn preview(pages: usize, tools: &Tools, folder: &Path) -> Done {
     let (ours, theirs) = (folder.join("lots"), folder.join("hugo"));
     corpus.write(&ours)?;
     hugo::write(&ours, &theirs)?;
-    let mut servers = vec![Server::start(
-        "lots",
-        |port| Command::new(&tools.lots).args(["serve", "--port", &port.to_string()]).current_dir(&ours).spawn_quiet(),
-        "/provlan",
-        ours.join(format!("content/pages/{}.md", Corpus::page(1))),
-    )?];
+    let pages = Pages { saved: Corpus::page(1), list: Corpus::folder(0) };
+    let file = format!("{}.md", pages.saved);
+    let mut servers = vec![Server::lots(tools, &ours, "/provlan", ours.join("content/pages").join(&file), &pages)?];
     if let Some(hugo) = &tools.hugo {
-        servers.push(Server::start(
-            "Hugo",
-            |port| {
-                let port = port.to_string();
-                let arguments = ["server", "--minify", "--disableLiveReload", "--bind", "127.0.0.1", "--port", &port];
-                Command::new(hugo).args(arguments).current_dir(&theirs).spawn_quiet()
-            },
-            "",
-            theirs.join(format!("content/{}.md", Corpus::page(1))),
-        )?);
+        servers.push(Server::hugo(hugo, &theirs, theirs.join("content").join(&file), &pages)?);
     }
+    tell(&corpus.to_string(), &servers, &pages)
+}
+
+/// The same of the content that is delivered. A page's title stands in the menu of every other page.
+pub fn delivered(tools: &Tools, folder: &Path) -> Done {
+    let project = Path::new(env!("CARGO_MANIFEST_DIR"));
+    for name in ["content", "themes", "i18n"] {
+        copy(&project.join(name), &folder.join(name))?;
+    }
+    let pages = Pages { saved: "vem-kan-fa".to_owned(), list: "ordlista".to_owned() };
+    let file = folder.join(format!("content/pages/{}.md", pages.saved));
+    // Menus prefer a shorter title.
+    let text = fs::read_to_string(&file)?;
+    fs::write(&file, text.lines().filter(|line| !line.starts_with("menu:")).collect::<Vec<_>>().join("\n"))?;
+    let servers = [Server::lots(tools, folder, "/varmland", file, &pages)?];
+    tell("the delivered content", &servers, &pages)
+}
+
+/// Saves in turns, and prints a line for each server.
+fn tell(what: &str, servers: &[Server], pages: &Pages) -> Done {
     let (mut saved, mut listed) = (vec![Vec::new(); servers.len()], vec![Vec::new(); servers.len()]);
     for round in 0..ROUNDS {
         for (index, server) in servers.iter().enumerate() {
             thread::sleep(PAUSE);
             let mark = format!("Märket nummer {round} efter {index}.");
-            saved[index].push(server.save(&format!("{}\n{mark}\n", server.text), &Corpus::page(1), &mark)?);
+            saved[index].push(server.save(&format!("{}\n\n{mark}\n", server.text), &pages.saved, &mark)?);
             thread::sleep(PAUSE);
             let mark = format!("Rubriken nummer {round} efter {index}");
             let text = server.text.replacen("title: ", &format!("title: {mark} "), 1);
-            listed[index].push(server.save(&text, &Corpus::folder(0), &mark)?);
+            listed[index].push(server.save(&text, &pages.list, &mark)?);
         }
     }
     println!(
-        "| {pages} pages | start to first page | save to fresh page, median (most) | a new title on its list, median (most) |"
+        "| {what} | start to first page | save to fresh page, median (most) | a new title on another page, median (most) |"
     );
     println!("|---|---|---|---|");
     for (index, server) in servers.iter().enumerate() {
@@ -91,24 +103,44 @@ pub fn preview(pages: usize, tools: &Tools, folder: &Path) -> Done {
     Ok(())
 }
 
+/// Pages by their ids.
+struct Pages {
+    /// The one that is saved.
+    saved: String,
+    /// One that shows its title.
+    list: String,
+}
+
 impl Server {
+    fn lots(tools: &Tools, folder: &Path, base: &'static str, file: PathBuf, pages: &Pages) -> Result<Self, Fault> {
+        let serve = |port: &str| spawn(&tools.lots, &["serve", "--port", port], folder);
+        Self::start("lots", serve, base, file, pages)
+    }
+
+    fn hugo(program: &Path, folder: &Path, file: PathBuf, pages: &Pages) -> Result<Self, Fault> {
+        let arguments = ["server", "--minify", "--disableLiveReload", "--bind", "127.0.0.1", "--port"];
+        let serve = |port: &str| spawn(program, &[arguments.as_slice(), &[port]].concat(), folder);
+        Self::start("Hugo", serve, "", file, pages)
+    }
+
     fn start(
         name: &'static str,
-        spawn: impl FnOnce(u16) -> io::Result<Child>,
+        serve: impl FnOnce(&str) -> io::Result<Child>,
         base: &'static str,
         file: PathBuf,
-    ) -> Result<Self, Box<dyn std::error::Error>> {
+        pages: &Pages,
+    ) -> Result<Self, Fault> {
         let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port();
         let start = Instant::now();
-        let (child, text) = (spawn(port)?, fs::read_to_string(&file)?);
+        let (child, text) = (serve(&port.to_string())?, fs::read_to_string(&file)?);
         let mut server = Self { name, child, port, base, file, text, started: Duration::ZERO };
-        server.wait(&Corpus::page(1), "</html>", start)?;
+        server.wait(&pages.saved, "</html>", start)?;
         server.started = start.elapsed();
         Ok(server)
     }
 
     /// Milliseconds from the end of saving until a page shows a mark.
-    fn save(&self, text: &str, page: &str, mark: &str) -> Result<f64, Box<dyn std::error::Error>> {
+    fn save(&self, text: &str, page: &str, mark: &str) -> Result<f64, Fault> {
         fs::write(&self.file, text)?;
         let start = Instant::now();
         self.wait(page, mark, start)?;
@@ -136,12 +168,19 @@ impl Server {
 }
 
 /// Starts a command that keeps to itself.
-trait Quiet {
-    fn spawn_quiet(&mut self) -> io::Result<Child>;
+fn spawn(program: &Path, arguments: &[&str], folder: &Path) -> io::Result<Child> {
+    let mut command = Command::new(program);
+    command.args(arguments).current_dir(folder).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn()
 }
 
-impl Quiet for Command {
-    fn spawn_quiet(&mut self) -> io::Result<Child> {
-        self.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn()
+fn copy(from: &Path, to: &Path) -> Done {
+    for entry in WalkDir::new(from) {
+        let entry = entry?;
+        let target = to.join(entry.path().strip_prefix(from)?);
+        match entry.file_type().is_dir() {
+            true => fs::create_dir_all(target)?,
+            false => _ = fs::copy(entry.path(), target)?,
+        }
     }
+    Ok(())
 }
