@@ -2,10 +2,12 @@
 
 pub mod accessibility;
 pub mod answer;
+pub mod calendar;
 pub mod card;
 pub mod collation;
 pub mod config;
 pub mod contact;
+pub mod content_line;
 pub mod crawl;
 pub mod district;
 pub mod document;
@@ -22,6 +24,7 @@ pub mod origin;
 pub mod overrides;
 pub mod overview;
 pub mod page;
+pub mod period;
 pub mod plan;
 pub mod prose;
 pub mod qr;

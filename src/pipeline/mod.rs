@@ -14,6 +14,7 @@ pub use overview::overview;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use jiff::civil::Date;
 use rayon::prelude::*;
 
 use crate::check::{self, Gap, Policy};
@@ -69,6 +70,8 @@ pub struct SiteOutcome {
     pub changed: usize,
     /// What keeps it from being published.
     pub gaps: Vec<Gap>,
+    /// The first day on which it would say something else.
+    pub next_change: Option<Date>,
 }
 
 /// Builds sites. Faults of the content are in the report; `Err` is a fault of the machine.
@@ -144,7 +147,7 @@ pub fn check_asking(root: &Path, mode: Mode, external: Option<&mut External<'_>>
             .into_par_iter()
             .map(|site| {
                 let mut report = Report::default();
-                let editions = resolve(workspace, site, &mut report);
+                let editions = resolve(workspace, site, mode.date, &mut report);
                 check::check(&editions, mode, &mut report);
                 let plan = plan(&editions, mode, &mut report);
                 if !report.stops(&editions.site.id) && !early.stops(&editions.site.id) {

@@ -40,13 +40,16 @@ impl Building<'_> {
         let mode = self.settings.mode;
         let id = site.id.clone();
         let mut report = Report::default();
-        let mut editions = self.timings.measure(Stage::Resolve, || resolve(self.workspace, site, &mut report));
+        let mut editions =
+            self.timings.measure(Stage::Resolve, || resolve(self.workspace, site, mode.date, &mut report));
         self.timings.measure(Stage::Check, || check::check(&editions, mode, &mut report));
         withhold(&mut editions, &report);
         let plan = self.timings.measure(Stage::Plan, || plan(&editions, mode, &mut report));
         let gaps = if mode.publish { check::gaps(&editions, mode) } else { Vec::new() };
         let pages = editions.pages().count();
-        let mut outcome = SiteOutcome { id: id.clone(), written: false, pages, rendered: 0, changed: 0, gaps };
+        let next_change = editions.next_change();
+        let mut outcome =
+            SiteOutcome { id: id.clone(), written: false, pages, rendered: 0, changed: 0, gaps, next_change };
         if self.early.stops(&id) || report.stops(&id) || !outcome.gaps.is_empty() {
             return Ok((outcome, report));
         }

@@ -14,5 +14,5 @@ mod schema;
 
 pub use manifest::Manifest;
 pub use memory::{load, load_answers, load_clean, save, save_answers, save_clean};
-pub use report::report;
+pub use report::{calendar, report};
 pub use schema::schemas;

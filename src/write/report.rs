@@ -12,3 +12,8 @@ pub fn report(folder: &Path, files: &[(String, String)]) -> Result<(), Fault> {
         fs::write(&path, text).map_err(|cause| Fault::write(&path, cause))
     })
 }
+
+/// One file that somebody asked for by name.
+pub fn calendar(file: &Path, text: &str) -> Result<(), Fault> {
+    fs::write(file, text).map_err(|cause| Fault::write(file, cause))
+}
