@@ -24,6 +24,7 @@ pub mod overview;
 pub mod page;
 pub mod plan;
 pub mod prose;
+pub mod publishing;
 pub mod qr;
 pub mod readability;
 pub mod reading;

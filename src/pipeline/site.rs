@@ -46,7 +46,15 @@ impl Building<'_> {
         let plan = self.timings.measure(Stage::Plan, || plan(&editions, mode, &mut report));
         let gaps = if mode.publish { check::gaps(&editions, mode) } else { Vec::new() };
         let pages = editions.pages().count();
-        let mut outcome = SiteOutcome { id: id.clone(), written: false, pages, rendered: 0, changed: 0, gaps };
+        let mut outcome = SiteOutcome {
+            id: id.clone(),
+            written: false,
+            pages,
+            rendered: 0,
+            changed: 0,
+            gaps,
+            beside: BTreeMap::new(),
+        };
         if self.early.stops(&id) || report.stops(&id) || !outcome.gaps.is_empty() {
             return Ok((outcome, report));
         }
@@ -55,6 +63,7 @@ impl Building<'_> {
                 outcome.written = true;
                 outcome.rendered = written.rendered;
                 outcome.changed = written.changed;
+                outcome.beside = plan.beside;
             }
             Err(broken) => report.add(broken),
         }
