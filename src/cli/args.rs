@@ -24,6 +24,7 @@ pub fn command(words: &Catalog) -> Command {
         date.clone(),
         option("jobs", "N", text("cli-opt-jobs")).value_parser(value_parser!(u16).range(1..)),
         flag("offline", text("cli-opt-offline")),
+        flag("compress", text("cli-opt-compress")),
         flag("timings", text("cli-opt-timings")),
     ]);
     let date_again = date.clone();

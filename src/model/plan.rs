@@ -22,6 +22,12 @@ pub struct Plan {
     pub beside: BTreeMap<String, String>,
 }
 
+impl Plan {
+    pub fn paths(&self) -> impl Iterator<Item = &str> {
+        self.artifacts.iter().map(|artifact| artifact.path.as_str())
+    }
+}
+
 /// One output file as a value.
 #[derive(Clone, Debug)]
 pub struct Artifact {

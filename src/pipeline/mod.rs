@@ -1,6 +1,7 @@
 //! The stages in order, site by site. What several sites share is made once.
 
 mod articles;
+mod compressed;
 mod external;
 mod finished;
 mod fix;
@@ -43,6 +44,8 @@ pub struct Settings<'a> {
     /// Only these sites; all if empty.
     pub sites: Vec<SiteId>,
     pub mode: Mode,
+    /// Smaller files beside the texts of a site, for servers that hand them out.
+    pub compress: bool,
     /// Called when a site is done, with the number of sites done and of all.
     pub progress: &'a (dyn Fn(usize, usize) + Sync),
 }

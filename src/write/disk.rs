@@ -14,6 +14,7 @@ use crate::diag::fault::FaultKind;
 use crate::digest::Digest;
 use crate::model::memory::Remembered;
 use crate::name::SiteId;
+use crate::write::compress::Coding;
 use crate::write::manifest::{self, Manifest};
 
 /// The file that makes an output folder the program's own. It is locked while a build writes.
@@ -180,6 +181,12 @@ impl Staged<'_> {
         let target = self.target(path)?;
         carry(&self.old.folder.join(path), &target).map_err(|cause| Fault::write(&target, cause))?;
         self.remember(&target, key, digest)
+    }
+
+    /// A file that lies here already, made smaller.
+    pub fn compressed(&self, path: &str, coding: Coding) -> Result<Vec<u8>, Fault> {
+        let path = self.folder.path().join(path);
+        fs::read(&path).and_then(|text| coding.bytes(&text)).map_err(|cause| Fault::read(&path, cause))
     }
 
     fn target(&self, path: &str) -> Result<PathBuf, Fault> {

@@ -4,6 +4,7 @@
 
 pub mod authored;
 mod beside;
+pub mod compress;
 pub mod disk;
 mod manifest;
 mod memory;
