@@ -60,6 +60,7 @@ handle_errors {{
         text,
         "        }}
         rewrite * {}
+        encode gzip
         file_server {{
             precompressed br gzip
         }}
