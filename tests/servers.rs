@@ -1,6 +1,6 @@
 //! What web servers are told, and what real ones make of it. In Rust, since the workspaces and builds of the other tests are.
 //!
-//! `tests/run` installs nginx, Apache and Caddy and sets `SERVERS=required`; without it, one that is missing is passed over.
+//! `tests/run` installs nginx, Apache and Caddy and sets `SERVERS=required`; without that, one that is missing is passed over.
 
 #![allow(clippy::disallowed_methods, clippy::expect_used, clippy::panic, reason = "tests read and write files")]
 
