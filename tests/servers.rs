@@ -169,6 +169,11 @@ fn asked(server: &Hosted, site: &Site, root: &Path, codings: &[&str]) {
         assert_eq!(answer.leads_to(), format!("{base}stod/"), "{address}: one step");
     }
 
+    if let Some(unslashed) = base.strip_suffix('/').filter(|path| !path.is_empty()) {
+        let answer = server.get(unslashed);
+        assert!([301, 308].contains(&answer.status) && answer.leads_to() == base, "{answer:?}");
+    }
+
     for address in ["finns/inte/", "finns-inte", "assets/finns-inte.css", "web.config", ".htaccess", "_headers"] {
         let answer = server.get(&format!("{base}{address}"));
         assert_eq!(answer.status, 404, "{address}");

@@ -11,9 +11,13 @@ pub(super) fn snippet(site: &Hosting<'_>) -> String {
     let id = site.site;
     let all = quoted(&site.decoded("*"));
     let assets = quoted(&site.decoded(&format!("{FINGERPRINTED}*")));
-    let mut text = format!("# {}\nhandle {all} {{\n    header {{\n", (site.about)("Caddy"));
-    headers(&mut text, site, "        ");
+    let mut text = format!("# {}\n", (site.about)("Caddy"));
     // Writing to a String cannot fail.
+    if let Some(path) = site.unslashed() {
+        let _ = writeln!(text, "redir {} {} permanent", quoted(&path), quoted(&site.address("")));
+    }
+    let _ = write!(text, "handle {all} {{\n    header {{\n");
+    headers(&mut text, site, "        ");
     let _ = write!(
         text,
         "    }}

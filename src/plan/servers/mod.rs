@@ -138,6 +138,12 @@ impl Hosting<'_> {
         format!("{}{path}", self.base)
     }
 
+    /// The site's path without its last slash, where it is not the root of the host: it leads to the site.
+    fn unslashed(&self) -> Option<String> {
+        let path = self.decoded("");
+        path.strip_suffix('/').filter(|path| !path.is_empty()).map(str::to_owned)
+    }
+
     /// The same as servers see it when they choose what to do: percent-decoded.
     fn decoded(&self, path: &str) -> String {
         percent_decode_str(&self.address(path)).decode_utf8_lossy().into_owned()

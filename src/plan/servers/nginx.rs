@@ -55,6 +55,10 @@ pub(super) fn locations(site: &Hosting<'_>) -> String {
         }
     }
     text.push_str("}\n");
+    if let Some(path) = site.unslashed() {
+        let to = quoted(&site.address(""));
+        let _ = writeln!(text, "location = {} {{ absolute_redirect off; return 301 {to}; }}", quoted(&path));
+    }
     text
 }
 
