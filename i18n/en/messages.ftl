@@ -678,6 +678,7 @@ cli-opt-date = The day that the build counts from, for example 2026-11-21. Other
 cli-opt-jobs = How many things the computer may do at the same time. Otherwise as many as it can.
 cli-opt-offline = Make links that work when the pages are opened from a disk or a USB stick.
 cli-opt-calendar = Write a calendar file (.ics) with the days on which something is to be shown or taken away.
+cli-opt-compress = Also make smaller files (.br and .gz) beside each text file, for web servers that can send them.
 cli-opt-timings = Show how long each step took.
 cli-arg-code = The code in the message, for example dead-link.
 cli-arg-site = The website's name, for example varmland or kil.

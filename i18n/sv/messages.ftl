@@ -678,6 +678,7 @@ cli-opt-date = Dagen som bygget räknar med, till exempel 2026-11-21. Annars i d
 cli-opt-jobs = Hur många saker datorn får göra samtidigt. Annars så många den klarar.
 cli-opt-offline = Gör länkar som fungerar när sidorna öppnas från disken eller ett usb-minne.
 cli-opt-calendar = Skriv en kalenderfil (.ics) med dagarna när något ska visas eller tas bort.
+cli-opt-compress = Gör också mindre filer (.br och .gz) bredvid varje textfil, för webbservrar som kan skicka dem.
 cli-opt-timings = Visa hur lång tid varje steg tog.
 cli-arg-code = Koden i meddelandet, till exempel dead-link.
 cli-arg-site = Webbplatsens namn, till exempel varmland eller kil.

@@ -40,7 +40,14 @@ pub fn run(shell: &Shell, matches: &ArgMatches, options: &ArgMatches) -> Result<
     let sites = wanted
         .map(|id| SiteId::new(id).ok_or_else(|| Fault::new(FaultKind::UnknownSite, id)))
         .collect::<Result<Vec<_>, _>>()?;
-    let settings = Settings { root: root.clone(), output: output.clone(), sites, mode, progress: &progress };
+    let settings = Settings {
+        root: root.clone(),
+        output: output.clone(),
+        sites,
+        mode,
+        compress: options.get_flag("compress"),
+        progress: &progress,
+    };
     let built = with_jobs(options.get_one::<u16>("jobs").copied(), || pipeline::build(&settings))??;
     shell.report(&built.report, &built.sources);
     gaps::show(shell, &built);

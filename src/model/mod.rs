@@ -27,6 +27,7 @@ pub mod page;
 pub mod period;
 pub mod plan;
 pub mod prose;
+pub mod publishing;
 pub mod qr;
 pub mod readability;
 pub mod reading;

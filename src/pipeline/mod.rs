@@ -1,6 +1,7 @@
 //! The stages in order, site by site. What several sites share is made once.
 
 mod articles;
+mod compressed;
 mod external;
 mod finished;
 mod fix;
@@ -11,6 +12,7 @@ pub use external::External;
 pub use fix::{Fixed, fix, fix_asking};
 pub use overview::overview;
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -43,6 +45,8 @@ pub struct Settings<'a> {
     /// Only these sites; all if empty.
     pub sites: Vec<SiteId>,
     pub mode: Mode,
+    /// Smaller files beside the texts of a site, for servers that hand them out.
+    pub compress: bool,
     /// Called when a site is done, with the number of sites done and of all.
     pub progress: &'a (dyn Fn(usize, usize) + Sync),
 }
@@ -72,6 +76,8 @@ pub struct SiteOutcome {
     pub gaps: Vec<Gap>,
     /// The first day on which it would say something else.
     pub next_change: Option<Date>,
+    /// What lies beside its folder for whoever runs a server.
+    pub beside: BTreeMap<String, String>,
 }
 
 /// Builds sites. Faults of the content are in the report; `Err` is a fault of the machine.
@@ -116,6 +122,7 @@ pub fn build(settings: &Settings<'_>) -> Result<Built, Fault> {
     if settings.sites.is_empty() {
         remove_gone(&workspace, &output)?;
     }
+    beside(&workspace, settings, &outcomes, &output)?;
     report.extend(found);
     if settings.sites.is_empty() {
         Policy { workspace: &workspace, date: settings.mode.date }.waivers(false, &mut report);
@@ -209,4 +216,22 @@ fn settle(report: &mut Report, workspace: Option<&Workspace>) {
 fn remove_gone(workspace: &Workspace, output: &Output) -> Result<(), Fault> {
     let known = workspace.site_ids();
     output.sites().iter().filter(|id| !known.contains(*id)).try_for_each(|id| output.remove(id))
+}
+
+/// What servers are told of the sites, beside their folders. It changes with its site: that of a site held back stays, that of
+/// one that is gone goes with it.
+fn beside(
+    workspace: &Workspace,
+    settings: &Settings<'_>,
+    outcomes: &[SiteOutcome],
+    output: &Output,
+) -> Result<(), Fault> {
+    let written = || outcomes.iter().filter(|site| site.written);
+    let made = written().flat_map(|site| site.beside.clone()).collect();
+    let done: BTreeSet<SiteId> = written().map(|site| site.id.clone()).collect();
+    let known = workspace.site_ids();
+    write::beside(output, &made, |path| {
+        let id = Path::new(path).file_stem().and_then(|name| SiteId::new(&name.to_string_lossy()));
+        id.is_some_and(|id| !done.contains(&id) && (known.contains(&id) || !settings.sites.is_empty()))
+    })
 }

@@ -2,6 +2,7 @@
 
 mod files;
 mod outline;
+mod servers;
 
 use rayon::prelude::*;
 
@@ -13,7 +14,7 @@ use crate::digest::{Digest, Mix};
 use crate::model::crawl;
 use crate::model::edition::Editions;
 use crate::model::page::Page;
-use crate::model::plan::{Artifact, ArtifactKind, Plan};
+use crate::model::plan::{Artifact, ArtifactKind, Outline, Plan};
 use crate::model::scope::{Mode, Scope};
 use crate::model::theme::Theme;
 use crate::model::view;
@@ -21,13 +22,14 @@ use crate::model::view;
 /// Plans a site. Two files with the same path are reported.
 pub fn plan(editions: &Editions<'_>, mode: Mode, report: &mut Report) -> Plan {
     let Some(theme) = editions.workspace.theme(&editions.site) else { return Plan::default() };
-    let mut files = outline(editions, mode, report).files;
+    let Outline { mut files, beside } = outline(editions, mode, report);
     for name in used_files(editions, theme, mode) {
         files.insert(format!("files/{name}"), ArtifactKind::File { name });
     }
     let keys = Keys { editions, mode, theme };
     let files: Vec<(String, ArtifactKind)> = files.into_iter().collect();
-    Plan { artifacts: files.into_par_iter().filter_map(|(path, kind)| keys.artifact(path, kind)).collect() }
+    let artifacts = files.into_par_iter().filter_map(|(path, kind)| keys.artifact(path, kind)).collect();
+    Plan { artifacts, beside }
 }
 
 /// What a site's files depend on.

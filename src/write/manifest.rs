@@ -6,7 +6,6 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 
 use crate::digest::Digest;
-use crate::name::SiteId;
 
 /// The manifest's file name.
 pub const NAME: &str = "manifest.json";
@@ -21,7 +20,7 @@ pub struct Manifest {
 }
 
 impl Manifest {
-    pub fn new(site: &SiteId, files: BTreeMap<String, Digest>) -> Self {
+    pub fn new(site: impl ToString, files: BTreeMap<String, Digest>) -> Self {
         Self { generator: GENERATOR.to_owned(), site: site.to_string(), files }
     }
 

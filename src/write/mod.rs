@@ -3,6 +3,8 @@
 #![allow(clippy::disallowed_methods, reason = "this stage writes the disk, and looks at what lies there")]
 
 pub mod authored;
+mod beside;
+pub mod compress;
 pub mod disk;
 mod manifest;
 mod memory;
@@ -12,6 +14,7 @@ mod report;
 pub mod rewrite;
 mod schema;
 
+pub use beside::beside;
 pub use manifest::Manifest;
 pub use memory::{load, load_answers, load_clean, save, save_answers, save_clean};
 pub use report::{calendar, report};
