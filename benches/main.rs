@@ -2,29 +2,35 @@
 
 #![allow(clippy::disallowed_methods, reason = "benchmarks write files and look at the clock")]
 
+mod builds;
 mod corpus;
+mod measure;
+mod preview;
+mod tools;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use corpus::Corpus;
+use tempfile::TempDir;
+use tools::Tools;
 
 const HELP: &str = "\
-cargo bench -- generate FOLDER PAGES [MUNICIPALITIES] [easy]   writes a workspace with made-up text
+cargo bench --bench lots -- generate FOLDER PAGES [MUNICIPALITIES] [easy]   writes a workspace with made-up text
+cargo bench --bench lots -- preview [PAGES]                                 from saving a page to its new bytes
+cargo bench --bench lots -- delivered                                       the same with the content that is delivered
+cargo bench --bench lots -- builds PAGES [MUNICIPALITIES] [easy]            whole builds: cold, unchanged, one page changed
+
+HUGO=/path/to/hugo measures Hugo beside it.
 ";
+
+pub type Done = Result<(), Box<dyn std::error::Error>>;
 
 fn main() -> ExitCode {
     // Cargo adds `--bench` behind what is asked for.
     let arguments: Vec<String> = std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
-    let done = match arguments.as_slice() {
-        ["generate", folder, size @ ..] => generate(folder, size),
-        _ => {
-            print!("{HELP}");
-            return ExitCode::SUCCESS;
-        }
-    };
-    match done {
+    match asked(&arguments) {
         Ok(()) => ExitCode::SUCCESS,
         Err(fault) => {
             eprintln!("{fault}");
@@ -33,14 +39,25 @@ fn main() -> ExitCode {
     }
 }
 
-type Done = Result<(), Box<dyn std::error::Error>>;
+fn asked(arguments: &[&str]) -> Done {
+    match arguments {
+        [measure::ALONE, command @ ..] => Ok(measure::alone(command)?),
+        ["generate", folder, size @ ..] => Ok(corpus(size).write(&PathBuf::from(folder))?),
+        ["preview", size @ ..] => preview::preview(corpus(size).pages, &Tools::new(), TempDir::new()?.path()),
+        ["delivered"] => preview::delivered(&Tools::new(), TempDir::new()?.path()),
+        ["builds", size @ ..] => builds::builds(corpus(size), &Tools::new(), TempDir::new()?.path()),
+        _ => {
+            print!("{HELP}");
+            Ok(())
+        }
+    }
+}
 
-fn generate(folder: &str, size: &[&str]) -> Done {
+fn corpus(size: &[&str]) -> Corpus {
     let numbers: Vec<usize> = size.iter().filter_map(|word| word.parse().ok()).collect();
-    let corpus = Corpus {
-        pages: numbers.first().copied().unwrap_or(100),
+    Corpus {
+        pages: numbers.first().copied().unwrap_or(1000),
         municipalities: numbers.get(1).copied().unwrap_or(0),
         easy: size.contains(&"easy"),
-    };
-    Ok(corpus.write(&PathBuf::from(folder))?)
+    }
 }

@@ -355,7 +355,7 @@ fn minified_equals_unminified_as_a_tree() {
         let found = found.expect("a site.yaml");
         let mut pages = 0;
         for site in found.sites() {
-            let editions = lots::resolve::resolve(&found, site, &mut report);
+            let editions = lots::resolve::resolve(&found, site, DRAFT.date, &mut report);
             let theme = found.theme(&editions.site).expect("a theme");
             let renderer = Renderer { editions: &editions, theme, mode: DRAFT };
             for (variant, page) in editions.pages() {

@@ -119,8 +119,11 @@ fn the_sites_named_are_those_that_have_the_page() {
         let timings = lots::timings::Timings::default();
         let (read, _) = lots::pipeline::read(workspace.root(), &mut report, &timings).expect("readable");
         let read = read.expect("a workspace");
-        let sites: Vec<_> =
-            read.sites().into_iter().map(|site| lots::resolve::resolve(&read, site, &mut report)).collect();
+        let sites: Vec<_> = read
+            .sites()
+            .into_iter()
+            .map(|site| lots::resolve::resolve(&read, site, support::DRAFT.date, &mut report))
+            .collect();
         for (_, page) in sites.iter().flat_map(|site| site.pages()) {
             for site in &sites {
                 let laid_out = site.pages().any(|(_, one)| one.id == page.id && one.file == page.file);

@@ -3,8 +3,10 @@
 //! Pages lie a hundred to a folder, each folder with a page that lists them, so that lists and menus cost what they cost on a
 //! real site. Sentences are short, plain and without numbers, so that the rules have nothing to say.
 
+pub mod hugo;
 mod sentences;
 
+use std::fmt;
 use std::fs;
 use std::io;
 use std::path::Path;
@@ -86,6 +88,16 @@ impl Corpus {
             if self.easy { easy } else { "" },
             menu.join(", "),
         )
+    }
+}
+
+impl fmt::Display for Corpus {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let easy = if self.easy { ", easy Swedish beside" } else { "" };
+        match self.municipalities {
+            0 => write!(f, "{} pages{easy}", self.pages),
+            sites => write!(f, "{} sites of {} pages{easy}", sites + 1, self.pages),
+        }
     }
 }
 

@@ -318,6 +318,7 @@ bad-attribute = The setting “{ $key }” should be { $expected ->
         [section] a page and a section with # between them
         [term] a word in the glossary
         [file] the name of a file in content/files/
+        [date] a date
        *[other] written in another way
     }.
     .help = { $expected ->
@@ -327,6 +328,7 @@ bad-attribute = The setting “{ $key }” should be { $expected ->
         [section] Write first the page and then the section: `{ $key }="akut-hjalp#kort"`.
         [term] Write the word's name in content/glossary.yaml: `{ $key }="vrakning"`.
         [file] Write the file's name: `{ $key }="blankett.pdf"`.
+        [date] Write year, month and day: `{ $key }="2026-12-20"`.
        *[other] See how the same setting is written on another page.
     }
     .why = The component needs a value of the right kind to show the right thing.
@@ -704,6 +706,8 @@ cli-opt-out = The folder for the websites. Otherwise public.
 cli-opt-date = The day that the build counts from, for example 2026-11-21. Otherwise today.
 cli-opt-jobs = How many things the computer may do at the same time. Otherwise as many as it can.
 cli-opt-offline = Make links that work when the pages are opened from a disk or a USB stick.
+cli-opt-calendar = Write a calendar file (.ics) with the days on which something is to be shown or taken away.
+cli-opt-compress = Also make smaller files (.br and .gz) beside each text file, for web servers that can send them.
 cli-opt-timings = Show how long each step took.
 cli-arg-code = The code in the message, for example dead-link.
 cli-arg-site = The website's name, for example varmland or kil.
@@ -756,6 +760,11 @@ built-files = { $changed ->
         [one] { $rendered } page made
        *[other] { $rendered } pages made
     } in { $seconds } s.
+built-until = Build again by { $date }. From that day something is to be shown or taken away on { $sites ->
+        [one] one website
+       *[other] { $sites } websites
+    }.
+built-calendar = Build the websites again: something is to be shown or taken away. ({ $sites })
 built-nothing = Nothing had changed since last time. It took { $seconds } s to find out.
 next-open = Open { $path } in a browser.
 next-fix = { $errors ->

@@ -639,6 +639,32 @@ review-passed = The page should have been reviewed by { $date }.
         reviewed_by: samordnare, PO Värmland
         review_by: 2027-11-21
 
+period-over = What stands here is no longer shown. The last day was { $until }.
+    .help = Take the part out of the file, or give it a new last day in until if it is to be shown again.
+    .why = Nobody reviews a text that nobody sees. It stays there and goes wrong, and somebody may take it for valid.
+    .source = Requirement R-094
+    .bad =
+        :::only { "{" }from="2025-12-20" until="2026-01-06"{ "}" }
+        Vi har stängt över jul och nyår.
+        :::
+    .good =
+        :::only { "{" }from="2026-12-20" until="2027-01-06"{ "}" }
+        Vi har stängt över jul och nyår.
+        :::
+
+period-order = The period ends { $until }, before it begins { $from }.
+    .help = Write the first day in from and the last day in until.
+    .why = A part with such a period is never shown.
+    .source = Requirement R-094
+    .bad =
+        :::only { "{" }from="2027-01-06" until="2026-12-20"{ "}" }
+        Vi har stängt över jul och nyår.
+        :::
+    .good =
+        :::only { "{" }from="2026-12-20" until="2027-01-06"{ "}" }
+        Vi har stängt över jul och nyår.
+        :::
+
 review-near = The page is to be reviewed by { $date }, in { $days ->
         [one] { $days } day
        *[other] { $days } days

@@ -200,3 +200,8 @@ accessibility-part = { $part ->
     [report_phone] telefonnummer för den som påtalar brister i tillgängligheten
    *[other_format] hur man ber om innehållet i en annan form
 }
+
+## Överst i filer för webbservrar
+
+server-file = { $site }: inställningar för { $server }. Ändra inte här: filen görs av lots efter publishing i content/site.yaml.
+server-brotli = Har servern modulen ngx_brotli, ta bort tecknet # på nästa rad.

@@ -318,6 +318,7 @@ bad-attribute = Inställningen ”{ $key }” ska vara { $expected ->
         [section] en sida och ett avsnitt med # emellan
         [term] ett ord ur ordlistan
         [file] namnet på en fil i content/files/
+        [date] ett datum
        *[other] skriven på ett annat sätt
     }.
     .help = { $expected ->
@@ -327,6 +328,7 @@ bad-attribute = Inställningen ”{ $key }” ska vara { $expected ->
         [section] Skriv först sidan och sedan avsnittet: `{ $key }="akut-hjalp#kort"`.
         [term] Skriv ordets namn i content/glossary.yaml: `{ $key }="vrakning"`.
         [file] Skriv filens namn: `{ $key }="blankett.pdf"`.
+        [date] Skriv år, månad och dag: `{ $key }="2026-12-20"`.
        *[other] Se efter hur samma inställning är skriven på en annan sida.
     }
     .why = Byggstenen behöver ett värde av rätt slag för att visa rätt sak.
@@ -704,6 +706,8 @@ cli-opt-out = Mappen som webbplatserna läggs i. Annars public.
 cli-opt-date = Dagen som bygget räknar med, till exempel 2026-11-21. Annars i dag.
 cli-opt-jobs = Hur många saker datorn får göra samtidigt. Annars så många den klarar.
 cli-opt-offline = Gör länkar som fungerar när sidorna öppnas från disken eller ett usb-minne.
+cli-opt-calendar = Skriv en kalenderfil (.ics) med dagarna när något ska visas eller tas bort.
+cli-opt-compress = Gör också mindre filer (.br och .gz) bredvid varje textfil, för webbservrar som kan skicka dem.
 cli-opt-timings = Visa hur lång tid varje steg tog.
 cli-arg-code = Koden i meddelandet, till exempel dead-link.
 cli-arg-site = Webbplatsens namn, till exempel varmland eller kil.
@@ -753,6 +757,11 @@ built-files = { $changed ->
         [one] { $rendered } sida gjord
        *[other] { $rendered } sidor gjorda
     } på { $seconds } s.
+built-until = Bygg igen senast { $date }. Då ska något visas eller tas bort på { $sites ->
+        [one] en webbplats
+       *[other] { $sites } webbplatser
+    }.
+built-calendar = Bygg om webbplatserna: något ska visas eller tas bort. ({ $sites })
 built-nothing = Inget hade ändrats sedan sist. Det tog { $seconds } s att se efter.
 next-open = Öppna { $path } i en webbläsare.
 next-fix = { $errors ->

@@ -639,6 +639,32 @@ review-passed = Sidan skulle ha granskats senast { $date }.
         reviewed_by: samordnare, PO Värmland
         review_by: 2027-11-21
 
+period-over = Det som står här visas inte längre. Sista dagen var { $until }.
+    .help = Ta bort delen ur filen, eller ge den en ny sista dag i until om den ska visas igen.
+    .why = Text som ingen ser granskas inte. Den ligger kvar och blir fel, och någon kan ta den för giltig.
+    .source = Krav R-094
+    .bad =
+        :::only { "{" }from="2025-12-20" until="2026-01-06"{ "}" }
+        Vi har stängt över jul och nyår.
+        :::
+    .good =
+        :::only { "{" }from="2026-12-20" until="2027-01-06"{ "}" }
+        Vi har stängt över jul och nyår.
+        :::
+
+period-order = Perioden slutar { $until }, innan den börjar { $from }.
+    .help = Skriv första dagen i from och sista dagen i until.
+    .why = En del med en sådan period visas aldrig.
+    .source = Krav R-094
+    .bad =
+        :::only { "{" }from="2027-01-06" until="2026-12-20"{ "}" }
+        Vi har stängt över jul och nyår.
+        :::
+    .good =
+        :::only { "{" }from="2026-12-20" until="2027-01-06"{ "}" }
+        Vi har stängt över jul och nyår.
+        :::
+
 review-near = Sidan ska granskas senast { $date }, om { $days ->
         [one] { $days } dag
        *[other] { $days } dagar

@@ -24,6 +24,8 @@ pub fn command(words: &Catalog) -> Command {
         date.clone(),
         option("jobs", "N", text("cli-opt-jobs")).value_parser(value_parser!(u16).range(1..)),
         flag("offline", text("cli-opt-offline")),
+        option("calendar", "FILE", text("cli-opt-calendar")).value_parser(value_parser!(PathBuf)),
+        flag("compress", text("cli-opt-compress")),
         flag("timings", text("cli-opt-timings")),
     ]);
     let date_again = date.clone();

@@ -10,10 +10,12 @@ use jiff::civil::Date;
 use crate::cli::{Ending, Shell, counts, gaps, language};
 use crate::diag::Fault;
 use crate::diag::fault::FaultKind;
+use crate::model::calendar::{Changes, calendar};
 use crate::model::scope::Mode;
 use crate::name::SiteId;
 use crate::pipeline::{self, Built, Settings, SiteOutcome};
 use crate::timings::Stage;
+use crate::write;
 
 /// A build shorter than this shows no progress.
 const PROGRESS_AFTER: Duration = Duration::from_secs(1);
@@ -38,10 +40,23 @@ pub fn run(shell: &Shell, matches: &ArgMatches, options: &ArgMatches) -> Result<
     let sites = wanted
         .map(|id| SiteId::new(id).ok_or_else(|| Fault::new(FaultKind::UnknownSite, id)))
         .collect::<Result<Vec<_>, _>>()?;
-    let settings = Settings { root: root.clone(), output: output.clone(), sites, mode, progress: &progress };
+    let settings = Settings {
+        root: root.clone(),
+        output: output.clone(),
+        sites,
+        mode,
+        compress: options.get_flag("compress"),
+        progress: &progress,
+    };
     let built = with_jobs(options.get_one::<u16>("jobs").copied(), || pipeline::build(&settings))??;
     shell.report(&built.report, &built.sources);
     gaps::show(shell, &built);
+    let changes = changes(&built);
+    if let Some(file) = options.get_one::<PathBuf>("calendar") {
+        let names = |sites: &[SiteId]| sites.iter().map(SiteId::as_str).collect::<Vec<_>>().join(", ");
+        let title = |sites: &[SiteId]| shell.words.text("built-calendar", &[("sites", names(sites))]);
+        write::calendar(file, &calendar(&changes, mode.date, title))?;
+    }
     if options.get_flag("timings") {
         timings(shell, &built);
     }
@@ -59,7 +74,18 @@ fn with_jobs<T: Send>(jobs: Option<u16>, work: impl FnOnce() -> T + Send) -> Res
     }
 }
 
-/// The three lines that end a build: sites and pages, files and time, what to do next.
+/// When what is written has to be written anew.
+fn changes(built: &Built) -> Changes {
+    let mut changes = Changes::new();
+    for site in written(built) {
+        if let Some(day) = site.next_change {
+            changes.entry(day).or_default().push(site.id.clone());
+        }
+    }
+    changes
+}
+
+/// The lines that end a build: sites and pages, files and time, when to build again, what to do next.
 fn summary(shell: &Shell, built: &Built, root: &Path, output: &Path, mode: Mode, time: Duration) -> Ending {
     let sum = |count: fn(&SiteOutcome) -> usize| -> String { written(built).map(count).sum::<usize>().to_string() };
     let seconds = format!("{:.2}", time.as_secs_f64()).replace('.', &shell.words.text("decimal-sign", &[]));
@@ -80,6 +106,9 @@ fn summary(shell: &Shell, built: &Built, root: &Path, output: &Path, mode: Mode,
         "0" => shell.say("built-nothing", &[("seconds", seconds)]),
         _ => shell
             .say("built-files", &[("changed", changed), ("rendered", sum(|site| site.rendered)), ("seconds", seconds)]),
+    }
+    if let Some((day, sites)) = changes(built).into_iter().next() {
+        shell.say("built-until", &[("date", day.to_string()), ("sites", sites.len().to_string())]);
     }
     let (errors, _) = counts(&built.report);
     let missing = gaps::count(built);

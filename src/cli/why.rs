@@ -23,7 +23,7 @@ pub fn run(shell: &Shell, matches: &ArgMatches, options: &ArgMatches) -> Result<
     let (workspace, sources) = pipeline::read(&shell.root(matches)?, &mut report, &Timings::default())?;
     let found = workspace.as_ref().and_then(|workspace| {
         let site = workspace.sites().into_iter().find(|one| one.id.as_str() == site)?;
-        Some(resolve(workspace, site, &mut Report::default()))
+        Some(resolve(workspace, site, language::today(), &mut Report::default()))
     });
     let Some(editions) = found else {
         shell.report(&report, &sources);

@@ -192,6 +192,8 @@ codes! {
         MovedPage = "moved-page" Warning,
         StaleOverride = "stale-override" Warning,
         ReviewPassed = "review-passed" Warning,
+        PeriodOver = "period-over" Warning,
+        PeriodOrder = "period-order" Error,
         ReviewNear = "review-near" Note,
         ReviewOutdated = "review-outdated" Warning,
         OldDetail = "old-detail" Warning,

@@ -2,6 +2,8 @@
 
 use serde_json::Value as Json;
 
+use crate::model::content_line::{escaped, joined};
+
 /// The card of a district or municipality; `None` if neither number nor address is verified. `channels` is a contact as
 /// components see it.
 pub fn card(name: &str, url: Option<&str>, channels: &Json) -> Option<String> {
@@ -24,26 +26,7 @@ pub fn card(name: &str, url: Option<&str>, channels: &Json) -> Option<String> {
     }
     lines.extend(url.map(|url| format!("URL:{url}")));
     lines.push("END:VCARD".to_owned());
-    Some(lines.iter().map(|line| folded(line) + "\r\n").collect())
-}
-
-fn escaped(text: &str) -> String {
-    text.replace('\\', "\\\\").replace(';', "\\;").replace(',', "\\,").replace('\n', "\\n")
-}
-
-/// Lines are no longer than 75 bytes; what follows stands on the next line after a space.
-fn folded(line: &str) -> String {
-    let mut folded = String::new();
-    let mut length = 0;
-    for character in line.chars() {
-        if length + character.len_utf8() > 75 {
-            folded.push_str("\r\n ");
-            length = 1;
-        }
-        folded.push(character);
-        length += character.len_utf8();
-    }
-    folded
+    Some(joined(&lines))
 }
 
 #[cfg(test)]
@@ -68,12 +51,5 @@ mod tests {
             )
         );
         assert_eq!(card("x", None, &json!({ "phone": { "status": "missing" } })), None);
-    }
-
-    #[test]
-    fn long_lines_are_folded_between_letters() {
-        let line = folded(&"å".repeat(60));
-        assert!(line.split("\r\n").all(|part| part.len() <= 75), "{line}");
-        assert_eq!(line.replace("\r\n ", ""), "å".repeat(60));
     }
 }

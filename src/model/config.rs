@@ -10,6 +10,7 @@ use crate::model::approval::ApprovalPolicy;
 use crate::model::contact::WebAddress;
 use crate::model::feedback::Feedback;
 use crate::model::known::Known;
+use crate::model::publishing::Publishing;
 use crate::model::reading::Reading;
 use crate::model::site::Brand;
 use crate::name::{Anchor, MunicipalityId, PageId, SiteId, VariantId};
@@ -27,6 +28,8 @@ pub struct Config {
     pub supervisor: Option<Known<String>>,
     /// Sections that no municipality may replace or leave out (requirements 5.3: the safety core).
     pub protected: Vec<SectionName>,
+    /// How the sites are to be served.
+    pub publishing: Publishing,
     /// How much a rule's faults weigh, where it is not the rule's own level.
     pub levels: BTreeMap<Code, Level>,
     /// A workspace for trying things out: numbers and addresses that belong to nobody may stand in its data.

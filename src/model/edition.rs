@@ -4,6 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::{Bound, Deref};
 use std::sync::Arc;
 
+use jiff::civil::Date;
+
 use crate::model::config::Variant;
 use crate::model::page::Page;
 use crate::model::site::Site;
@@ -18,6 +20,8 @@ pub struct Layout {
     pub editions: Vec<Edition>,
     /// Pages that belong to a municipality whose own files are broken: left out, and links to them become plain text.
     pub withheld: BTreeSet<PageId>,
+    /// The day that it is laid out for.
+    pub day: Date,
 }
 
 /// A site's layout beside the workspace that it comes from. Cheap to pass on.
@@ -83,6 +87,11 @@ impl<'w> Editions<'w> {
             .iter()
             .enumerate()
             .flat_map(|(variant, edition)| edition.pages.values().map(move |page| (variant, page)))
+    }
+
+    /// The first day on which the site would say something else: it has to be built again by then.
+    pub fn next_change(&self) -> Option<Date> {
+        self.pages().filter_map(|(_, page)| page.next_change).min()
     }
 
     /// The same page in the other variants.

@@ -103,6 +103,8 @@ pub struct Page {
     pub own: Arc<Document>,
     /// The pages whose sections it shows.
     pub shows: Arc<[PageId]>,
+    /// The first day on which it says something else.
+    pub next_change: Option<Date>,
     pub subject: Subject,
     pub file: FileId,
 }

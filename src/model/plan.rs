@@ -11,12 +11,21 @@ use crate::name::PageId;
 #[derive(Debug, Default)]
 pub struct Outline {
     pub files: BTreeMap<String, ArtifactKind>,
+    pub beside: BTreeMap<String, String>,
 }
 
 #[derive(Debug, Default)]
 pub struct Plan {
     /// Sorted by path; no two have the same.
     pub artifacts: Vec<Artifact>,
+    /// Configuration for servers that is nobody's to download, by its path in a folder of its own beside the sites.
+    pub beside: BTreeMap<String, String>,
+}
+
+impl Plan {
+    pub fn paths(&self) -> impl Iterator<Item = &str> {
+        self.artifacts.iter().map(|artifact| artifact.path.as_str())
+    }
 }
 
 /// One output file as a value.

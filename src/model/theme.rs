@@ -96,6 +96,8 @@ pub enum AttributeKind {
     Term,
     /// A file under `content/files/`.
     File,
+    /// A day, `2026-11-21`.
+    Date,
 }
 
 impl Theme {

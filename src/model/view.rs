@@ -8,6 +8,7 @@ use crate::model::document::{Document, Inline, Node, Target};
 use crate::model::edition::Editions;
 use crate::model::feedback::reply;
 use crate::model::page::Page;
+use crate::model::publishing::{ALIAS_POLICY, PAGE_POLICY, REFERRER_POLICY};
 use crate::model::scope::{Answer, Href, Mode, Scope};
 use crate::model::share::{self, Share};
 use crate::model::structured::structured;
@@ -86,6 +87,8 @@ fn shell(scope: &Scope<'_>, theme: &Theme, root: &str) -> Json {
         "beside": entries(&menu.beside),
         "footer": entries(&menu.footer),
         "publish": scope.mode.publish,
+        "policy": PAGE_POLICY,
+        "referrer": REFERRER_POLICY,
     })
 }
 
@@ -251,5 +254,7 @@ pub fn alias(editions: &Editions<'_>, variant: usize, page: &Page, from: &str, m
         "title": scope.line(&page.front.title),
         "href": format!("{}{path}", "../".repeat(depth)),
         "canonical": absolute(editions, variant, &page.id),
+        "policy": ALIAS_POLICY,
+        "referrer": REFERRER_POLICY,
     })
 }

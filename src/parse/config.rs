@@ -13,6 +13,7 @@ use crate::parse::accessibility::accessibility;
 use crate::parse::contact::web_address;
 use crate::parse::decode::{Fields, boolean, list, one_of, parsed, text};
 use crate::parse::known::known;
+use crate::parse::publishing::publishing;
 use crate::parse::reading::{number, reading};
 use crate::parse::waiver::rule;
 use crate::parse::yaml::{Kind, Node};
@@ -32,6 +33,7 @@ pub fn config(node: &Node, report: &mut Report) -> Option<Config> {
     let review = fields.required("review", review);
     let supervisor = fields.optional("supervisor", known(text));
     let protected = fields.optional("protected", list(section_name)).unwrap_or_default();
+    let publishing = fields.optional("publishing", publishing).unwrap_or_default();
     let levels = fields.optional("rules", levels).unwrap_or_default();
     let trial = fields.optional("trial", boolean).unwrap_or_default();
     let approvals = fields.optional("approvals", one_of(&ApprovalPolicy::NAMES)).unwrap_or_default();
@@ -52,6 +54,7 @@ pub fn config(node: &Node, report: &mut Report) -> Option<Config> {
         review: review?,
         supervisor,
         protected,
+        publishing,
         levels,
         trial,
         approvals,

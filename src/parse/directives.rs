@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
+
 use crate::diag::{Code, Diagnostic, Report};
 use crate::model::document::{Attribute, Block, Directive, Document, Form, Inline, Node, walk_inlines};
 use crate::model::theme::{AttributeKind, AttributeSignature, Signature};
@@ -112,6 +114,7 @@ impl<'a> Checker<'a> {
             AttributeKind::Integer => attribute.value.parse::<i64>().is_ok(),
             AttributeKind::Bool => matches!(attribute.value.as_str(), "true" | "false"),
             AttributeKind::Section => attribute.value.split_once('#').is_some_and(|(_, section)| !section.is_empty()),
+            AttributeKind::Date => attribute.value.trim().parse::<Date>().is_ok(),
             AttributeKind::Term => Anchor::new(&attribute.value).is_some(),
         };
         if !fits {
@@ -169,5 +172,6 @@ fn kind_text(kind: AttributeKind) -> &'static str {
         AttributeKind::Section => "section",
         AttributeKind::Term => "term",
         AttributeKind::File => "file",
+        AttributeKind::Date => "date",
     }
 }

@@ -17,6 +17,7 @@ mod language;
 pub mod markdown;
 mod municipality;
 mod pages;
+mod publishing;
 mod reading;
 mod receipts;
 mod requirements;

@@ -243,9 +243,10 @@ fn kind(argument: Option<ComponentArgType>, refers: Option<&str>) -> AttributeKi
 
 /// `:::only` decides what exists on a site, so it is laid out before any component is rendered.
 fn only() -> Signature {
-    let attribute =
-        |name: &str| AttributeSignature { name: name.to_owned(), required: false, kind: AttributeKind::Text };
-    structural(Form::Block, vec![attribute("municipality"), attribute("district")])
+    let attribute = |name: &str, kind| AttributeSignature { name: name.to_owned(), required: false, kind };
+    let (text, date) = (AttributeKind::Text, AttributeKind::Date);
+    let attributes = [("municipality", text), ("district", text), ("from", date), ("until", date)];
+    structural(Form::Block, attributes.map(|(name, kind)| attribute(name, kind)).to_vec())
 }
 
 /// `::include{from="page#section"}` is replaced by that section.

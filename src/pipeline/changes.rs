@@ -61,7 +61,7 @@ fn compare(
         .into_par_iter()
         .map(|site| {
             let mut report = Report::default();
-            let editions = resolve(workspace, site, &mut report);
+            let editions = resolve(workspace, site, comparing.mode.date, &mut report);
             let made = texts(&editions, comparing.mode).unwrap_or_else(|broken| {
                 report.add(*broken);
                 SiteTexts::default()

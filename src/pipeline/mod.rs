@@ -3,6 +3,7 @@
 mod approvals;
 mod articles;
 mod changes;
+mod compressed;
 mod external;
 mod finished;
 mod fix;
@@ -17,9 +18,11 @@ pub use fix::{Fixed, fix, fix_asking};
 pub use overview::overview;
 pub use review::review;
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use jiff::civil::Date;
 use rayon::prelude::*;
 
 use crate::check::{self, Gap, Policy};
@@ -48,6 +51,8 @@ pub struct Settings<'a> {
     /// Only these sites; all if empty.
     pub sites: Vec<SiteId>,
     pub mode: Mode,
+    /// Smaller files beside the texts of a site, for servers that hand them out.
+    pub compress: bool,
     /// Called when a site is done, with the number of sites done and of all.
     pub progress: &'a (dyn Fn(usize, usize) + Sync),
 }
@@ -75,6 +80,10 @@ pub struct SiteOutcome {
     pub changed: usize,
     /// What keeps it from being published.
     pub gaps: Vec<Gap>,
+    /// The first day on which it would say something else.
+    pub next_change: Option<Date>,
+    /// What lies beside its folder for whoever runs a server.
+    pub beside: BTreeMap<String, String>,
 }
 
 /// Builds sites. Faults of the content are in the report; `Err` is a fault of the machine.
@@ -119,6 +128,7 @@ pub fn build(settings: &Settings<'_>) -> Result<Built, Fault> {
     if settings.sites.is_empty() {
         remove_gone(&workspace, &output)?;
     }
+    beside(&workspace, settings, &outcomes, &output)?;
     report.extend(found);
     if settings.sites.is_empty() {
         Policy { workspace: &workspace, date: settings.mode.date }.waivers(false, &mut report);
@@ -150,7 +160,7 @@ pub fn check_asking(root: &Path, mode: Mode, external: Option<&mut External<'_>>
             .into_par_iter()
             .map(|site| {
                 let mut report = Report::default();
-                let editions = resolve(workspace, site, &mut report);
+                let editions = resolve(workspace, site, mode.date, &mut report);
                 check::check(&editions, mode, &mut report);
                 approvals::check(&editions, mode, &mut report);
                 let plan = plan(&editions, mode, &mut report);
@@ -213,4 +223,22 @@ fn settle(report: &mut Report, workspace: Option<&Workspace>) {
 fn remove_gone(workspace: &Workspace, output: &Output) -> Result<(), Fault> {
     let known = workspace.site_ids();
     output.sites().iter().filter(|id| !known.contains(*id)).try_for_each(|id| output.remove(id))
+}
+
+/// What servers are told of the sites, beside their folders. It changes with its site: that of a site held back stays, that of
+/// one that is gone goes with it.
+fn beside(
+    workspace: &Workspace,
+    settings: &Settings<'_>,
+    outcomes: &[SiteOutcome],
+    output: &Output,
+) -> Result<(), Fault> {
+    let written = || outcomes.iter().filter(|site| site.written);
+    let made = written().flat_map(|site| site.beside.clone()).collect();
+    let done: BTreeSet<SiteId> = written().map(|site| site.id.clone()).collect();
+    let known = workspace.site_ids();
+    write::beside(output, &made, |path| {
+        let id = Path::new(path).file_stem().and_then(|name| SiteId::new(&name.to_string_lossy()));
+        id.is_some_and(|id| !done.contains(&id) && (known.contains(&id) || !settings.sites.is_empty()))
+    })
 }

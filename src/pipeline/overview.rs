@@ -41,7 +41,7 @@ pub fn overview(root: &Path, mode: Mode) -> Result<(Option<Overview>, Report, So
             gaps.push(seen.gaps);
             standings.extend(seen.standing);
         }
-        let county = resolve(workspace, sites[0].clone(), &mut Report::default());
+        let county = resolve(workspace, sites[0].clone(), mode.date, &mut Report::default());
         check::overview(&county, &gaps, check::standings(workspace, &sites, standings), &sources)
     });
     settle(&mut report, workspace.as_ref());
@@ -75,7 +75,7 @@ impl Looking<'_> {
     fn at(&self, number: usize, site: Site, is_in_table: bool) -> Seen {
         let mut report = Report::default();
         let id = site.id.clone();
-        let editions = resolve(self.workspace, site, &mut report);
+        let editions = resolve(self.workspace, site, self.mode.date, &mut report);
         check::check(&editions, self.mode, &mut report);
         report.settle();
         let standing = is_in_table.then(|| SiteStanding::of(number, &editions, self.mode, &[&self.shared, &report]));

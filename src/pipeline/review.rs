@@ -51,7 +51,7 @@ fn gather(
     report: &mut Report,
 ) -> Result<Result<Option<Review>, Broken>, Fault> {
     let Some(site) = chosen(workspace, std::slice::from_ref(id))?.into_iter().next() else { return Ok(Ok(None)) };
-    let editions = resolve(workspace, site, report);
+    let editions = resolve(workspace, site, mode.date, report);
     Ok(texts(&editions, mode).and_then(|own| {
         let approval = workspace.approvals.get(id);
         Ok(Some(Review {
@@ -109,7 +109,7 @@ fn local(editions: &Editions<'_>, own: &SiteTexts, mode: Mode) -> Result<Vec<Loc
     let mut shared = editions.workspace.clone();
     shared.overlays.clear();
     shared.pages.retain(|page| page.owner.is_none());
-    let without = texts(&resolve(&shared, editions.site.clone(), &mut Report::default()), mode)?;
+    let without = texts(&resolve(&shared, editions.site.clone(), mode.date, &mut Report::default()), mode)?;
     let pages = changes::pages(&without, own).into_iter();
     Ok(pages.map(|page| LocalPage { reasons: reasons(editions, &page), page }).collect())
 }

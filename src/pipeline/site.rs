@@ -14,7 +14,7 @@ use crate::model::plan::{Artifact, ArtifactKind, Plan};
 use crate::model::site::Site;
 use crate::model::workspace::Workspace;
 use crate::pipeline::articles::Articles;
-use crate::pipeline::{Settings, SiteOutcome, approvals, texts};
+use crate::pipeline::{Settings, SiteOutcome, approvals, compressed, texts};
 use crate::plan::plan;
 use crate::render::Renderer;
 use crate::resolve::resolve;
@@ -40,14 +40,25 @@ impl Building<'_> {
         let mode = self.settings.mode;
         let id = site.id.clone();
         let mut report = Report::default();
-        let mut editions = self.timings.measure(Stage::Resolve, || resolve(self.workspace, site, &mut report));
+        let mut editions =
+            self.timings.measure(Stage::Resolve, || resolve(self.workspace, site, mode.date, &mut report));
         self.timings.measure(Stage::Check, || check::check(&editions, mode, &mut report));
         withhold(&mut editions, &report);
         self.timings.measure(Stage::Check, || approvals::check(&editions, mode, &mut report));
         let plan = self.timings.measure(Stage::Plan, || plan(&editions, mode, &mut report));
         let gaps = if mode.publish { check::gaps(&editions, mode) } else { Vec::new() };
         let pages = editions.pages().count();
-        let mut outcome = SiteOutcome { id: id.clone(), written: false, pages, rendered: 0, changed: 0, gaps };
+        let next_change = editions.next_change();
+        let mut outcome = SiteOutcome {
+            id: id.clone(),
+            written: false,
+            pages,
+            rendered: 0,
+            changed: 0,
+            gaps,
+            next_change,
+            beside: BTreeMap::new(),
+        };
         if self.early.stops(&id) || report.stops(&id) || !outcome.gaps.is_empty() {
             return Ok((outcome, report));
         }
@@ -56,6 +67,7 @@ impl Building<'_> {
                 outcome.written = true;
                 outcome.rendered = written.rendered;
                 outcome.changed = written.changed;
+                outcome.beside = plan.beside;
             }
             Err(broken) => report.add(broken),
         }
@@ -73,7 +85,10 @@ impl Building<'_> {
         };
         let all_fresh =
             plan.artifacts.iter().all(|artifact| fresh(artifact).is_some() && old.files.contains_key(&artifact.path));
-        if all_fresh && plan.artifacts.len() == old.files.len() {
+        let compresses = self.settings.compress;
+        let smaller = if compresses { compressed::texts(plan.paths()).count() } else { 0 };
+        let is_whole = !compresses || compressed::is_fresh(plan, &memory, &old);
+        if all_fresh && is_whole && plan.artifacts.len() + smaller == old.files.len() {
             return Ok(Ok(Written::default()));
         }
         let Some(theme) = self.workspace.theme(&editions.site) else { return Ok(Ok(Written::default())) };
@@ -110,6 +125,12 @@ impl Building<'_> {
             written.changed += usize::from(file.changed && !matches!(artifact.kind, ArtifactKind::Texts));
             remembered.insert(artifact.path.clone(), file.remembered);
         }
+        if compresses {
+            let smaller =
+                self.timings.measure(Stage::Write, || compressed::compress(&staged, &old, &memory, &remembered))?;
+            written.changed += smaller.iter().filter(|(_, file)| file.changed).count();
+            remembered.extend(smaller.into_iter().map(|(path, file)| (path, file.remembered)));
+        }
         written.changed += old.files.keys().filter(|path| !remembered.contains_key(*path)).count();
         let digests = remembered.iter().map(|(path, file)| (path.clone(), file.digest)).collect();
         self.timings.measure(Stage::Write, || staged.finish(&Manifest::new(id, digests)))?;
@@ -144,10 +165,11 @@ struct Written {
     changed: usize,
 }
 
-struct File {
-    remembered: Remembered,
-    rendered: bool,
-    changed: bool,
+/// A file that was written or kept.
+pub struct File {
+    pub remembered: Remembered,
+    pub rendered: bool,
+    pub changed: bool,
 }
 
 /// On the county site, leaves out the pages of municipalities in whose own files a rule found a fault.

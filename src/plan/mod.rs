@@ -2,6 +2,7 @@
 
 mod files;
 mod outline;
+mod servers;
 
 use rayon::prelude::*;
 
@@ -13,7 +14,7 @@ use crate::digest::{Digest, Mix};
 use crate::model::crawl;
 use crate::model::edition::Editions;
 use crate::model::page::Page;
-use crate::model::plan::{Artifact, ArtifactKind, Plan};
+use crate::model::plan::{Artifact, ArtifactKind, Outline, Plan};
 use crate::model::scope::{Mode, Scope};
 use crate::model::texts;
 use crate::model::theme::Theme;
@@ -22,7 +23,7 @@ use crate::model::view;
 /// Plans a site. Two files with the same path are reported.
 pub fn plan(editions: &Editions<'_>, mode: Mode, report: &mut Report) -> Plan {
     let Some(theme) = editions.workspace.theme(&editions.site) else { return Plan::default() };
-    let mut files = outline(editions, mode, report).files;
+    let Outline { mut files, beside } = outline(editions, mode, report);
     for name in used_files(editions, theme, mode) {
         files.insert(format!("files/{name}"), ArtifactKind::File { name });
     }
@@ -32,7 +33,7 @@ pub fn plan(editions: &Editions<'_>, mode: Mode, report: &mut Report) -> Plan {
         files.into_par_iter().filter_map(|(path, kind)| keys.artifact(path, kind)).collect();
     artifacts.push(texts(&artifacts));
     artifacts.sort_by(|one, other| one.path.cmp(&other.path));
-    Plan { artifacts }
+    Plan { artifacts, beside }
 }
 
 /// The site's words depend on what its pages depend on.

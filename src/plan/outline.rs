@@ -8,6 +8,7 @@ use crate::model::plan::{ArtifactKind, Outline};
 use crate::model::scope::{Mode, Scope};
 use crate::model::share::Share;
 use crate::model::theme::{Asset, Theme};
+use crate::plan::servers::configuration;
 use crate::text::Span;
 
 /// The files of a site, but for those of `content/files/`, which take a look into every page. Two with the same path are reported.
@@ -18,6 +19,7 @@ pub fn outline(editions: &Editions<'_>, mode: Mode, report: &mut Report) -> Outl
     outliner.aliases();
     outliner.cards();
     outliner.site_files();
+    outliner.servers();
     for (path, span) in outliner.clashes {
         let diagnostic = Diagnostic::at(Code::SamePath, span).with("path", path);
         let owner =
@@ -92,5 +94,14 @@ impl Outliner<'_> {
         self.theme.assets.values().for_each(|asset| self.asset(asset));
         self.add("sitemap.xml".to_owned(), ArtifactKind::Sitemap, None);
         self.add("robots.txt".to_owned(), ArtifactKind::Robots, None);
+    }
+
+    /// Last, since servers are told of former addresses and what lies below them.
+    fn servers(&mut self) {
+        let configuration = configuration(self.editions, &self.outline.files);
+        for (path, text) in configuration.inside {
+            self.add(path.to_owned(), ArtifactKind::Asset(text.into()), None);
+        }
+        self.outline.beside = configuration.beside;
     }
 }

@@ -3,11 +3,14 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use jiff::civil::Date;
+
 use crate::diag::{Code, Diagnostic, Report};
 use crate::digest::Mix;
 use crate::model::document::{Block, Directive, Document, Inline, Link, Node, Section, Table, Target, walk_blocks};
 use crate::model::edition::Editions;
 use crate::model::page::{Page, Subject};
+use crate::model::period::Period;
 use crate::model::theme::{AttributeKind, Theme};
 use crate::name::{Anchor, PageId};
 use crate::resolve::holds;
@@ -18,7 +21,7 @@ use crate::text::Span;
 pub fn page(editions: &Editions<'_>, variant: usize, page: &Page, report: &mut Report) -> Page {
     let Some(theme) = editions.workspace.theme(&editions.site) else { return page.clone() };
     if !has_references(&page.own, theme) {
-        return Page { document: page.own.clone(), shows: [].into(), ..page.clone() };
+        return Page { document: page.own.clone(), shows: [].into(), next_change: None, ..page.clone() };
     }
     let mut own = Report::default();
     let digest = Mix::default().part(page.own.digest);
@@ -30,12 +33,13 @@ pub fn page(editions: &Editions<'_>, variant: usize, page: &Page, report: &mut R
         here: page.id.clone(),
         path: Vec::new(),
         shows: BTreeSet::new(),
+        next_change: None,
         digest,
         report: &mut own,
     };
     let blocks = expander.blocks(&page.own.blocks, 1);
     let document = Document { blocks, digest: expander.digest.digest() };
-    let shows = expander.shows.into_iter().collect();
+    let (shows, next_change) = (expander.shows.into_iter().collect(), expander.next_change);
     for diagnostic in own.diagnostics() {
         let file = match diagnostic.place {
             crate::diag::Place::Span(span) => span.file,
@@ -43,7 +47,7 @@ pub fn page(editions: &Editions<'_>, variant: usize, page: &Page, report: &mut R
         };
         report.add(diagnostic.clone().holding(&holds(editions.workspace, &editions.site, file)));
     }
-    Page { document: Arc::new(document), shows, ..page.clone() }
+    Page { document: Arc::new(document), shows, next_change, ..page.clone() }
 }
 
 fn has_references(document: &Document, theme: &Theme) -> bool {
@@ -74,6 +78,8 @@ struct Expander<'a> {
     path: Vec<(PageId, Anchor)>,
     /// Grows by every page whose sections are shown.
     shows: BTreeSet<PageId>,
+    /// The first day on which one of the periods begins or has ended.
+    next_change: Option<Date>,
     /// Grows by everything that decides what the page becomes.
     digest: Mix,
     report: &'a mut Report,
@@ -163,16 +169,21 @@ impl Expander<'_> {
         Some(section)
     }
 
-    /// `municipality` and `district` take `any`, `none` or names with spaces between; both must fit.
-    fn is_shown(&self, only: &Directive) -> bool {
+    /// `municipality` and `district` take `any`, `none` or names with spaces between, `from` and `until` a day; all must fit.
+    fn is_shown(&mut self, only: &Directive) -> bool {
         let fits = |attribute: &str, bound: Option<&str>| match only.attribute(attribute).map(|one| one.value.trim()) {
             None => true,
             Some("any") => bound.is_some(),
             Some("none") => bound.is_none(),
             Some(names) => bound.is_some_and(|bound| names.split([' ', ',']).any(|name| name == bound)),
         };
-        fits("municipality", self.subject.municipality.as_ref().map(|id| id.as_str()))
-            && fits("district", self.subject.district.as_ref().map(|id| id.as_str()))
+        let is_here = fits("municipality", self.subject.municipality.as_ref().map(|id| id.as_str()))
+            && fits("district", self.subject.district.as_ref().map(|id| id.as_str()));
+        let (period, day) = (Period::of(only), self.editions.day);
+        if let Some(change) = period.next_change(day).filter(|_| is_here) {
+            self.next_change = Some(self.next_change.map_or(change, |known| known.min(change)));
+        }
+        is_here && period.holds(day)
     }
 }
 

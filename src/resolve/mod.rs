@@ -10,14 +10,16 @@ use std::sync::Arc;
 
 pub use again::again;
 
+use jiff::civil::Date;
+
 use crate::diag::{Holds, Report};
 use crate::model::edition::{Edition, Editions, Layout};
 use crate::model::site::Site;
 use crate::model::workspace::Workspace;
 use crate::text::FileId;
 
-/// The pages of one site in every variant.
-pub fn resolve<'w>(workspace: &'w Workspace, site: Site, report: &mut Report) -> Editions<'w> {
+/// The pages of one site in every variant, as they are to be read on a day.
+pub fn resolve<'w>(workspace: &'w Workspace, site: Site, day: Date, report: &mut Report) -> Editions<'w> {
     let withheld = pages::withheld(workspace, &site);
     let editions = workspace.config.variants.iter().map(|variant| {
         let mut pages = pages::of_variant(workspace, &site, &variant.id);
@@ -25,7 +27,7 @@ pub fn resolve<'w>(workspace: &'w Workspace, site: Site, report: &mut Report) ->
         Edition { pages }
     });
     let editions = editions.collect();
-    let apart = Editions { workspace, layout: Arc::new(Layout { site, editions, withheld }) };
+    let apart = Editions { workspace, layout: Arc::new(Layout { site, editions, withheld, day }) };
     let mut editions = apart.clone();
     for (variant, edition) in Arc::make_mut(&mut editions.layout).editions.iter_mut().enumerate() {
         for page in edition.pages.values_mut() {

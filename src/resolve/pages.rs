@@ -40,6 +40,7 @@ fn page(source: &SourcePage, id: PageId, subject: Subject) -> Page {
         document: source.document.clone(),
         own: source.document.clone(),
         shows: [].into(),
+        next_change: None,
         subject,
         file: source.file,
     }

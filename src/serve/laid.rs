@@ -28,7 +28,7 @@ pub struct Laying {
 impl Laying {
     pub fn new(workspace: &Workspace, site: Site, mode: Mode) -> Self {
         let mut report = Report::default();
-        let editions = resolve(workspace, site, &mut report);
+        let editions = resolve(workspace, site, mode.date, &mut report);
         let outline = outline(&editions, mode, &mut report);
         Self { layout: editions.layout, outline: Arc::new(outline), report: Arc::new(report), mode }
     }

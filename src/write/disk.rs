@@ -14,6 +14,7 @@ use crate::diag::fault::FaultKind;
 use crate::digest::Digest;
 use crate::model::memory::Remembered;
 use crate::name::SiteId;
+use crate::write::compress::Coding;
 use crate::write::manifest::{self, Manifest};
 
 /// The file that makes an output folder the program's own. It is locked while a build writes.
@@ -76,7 +77,11 @@ impl Output {
         let entries = fs::read_dir(&self.folder).into_iter().flatten().flatten();
         let mut sites: Vec<SiteId> = entries
             .filter(|entry| Manifest::read(&entry.path()).is_some())
-            .filter_map(|entry| SiteId::new(&entry.file_name().to_string_lossy()))
+            .filter_map(|entry| {
+                let name = entry.file_name().to_string_lossy().into_owned();
+                // Folders beside the sites have names that no site can have.
+                SiteId::new(&name).filter(|id| id.as_str() == name)
+            })
             .collect();
         sites.sort();
         sites
@@ -84,7 +89,12 @@ impl Output {
 
     /// The folder of one site as it lies now. A folder with files that is not the program's own is refused.
     pub fn site(&self, id: &SiteId) -> Result<OldSite, Fault> {
-        let folder = self.folder.join(id.as_str());
+        self.part(id.as_str())
+    }
+
+    /// A folder in the output, a site's or one beside the sites.
+    pub fn part(&self, name: &str) -> Result<OldSite, Fault> {
+        let folder = self.folder.join(name);
         let manifest = Manifest::read(&folder);
         let has_files = fs::read_dir(&folder).is_ok_and(|mut entries| entries.next().is_some());
         if manifest.is_none() && has_files {
@@ -97,23 +107,9 @@ impl Output {
         })
     }
 
-    /// Removes a site that is no longer in the workspace: the program's own files, then the folders that are left empty.
+    /// Removes a site that is no longer in the workspace.
     pub fn remove(&self, id: &SiteId) -> Result<(), Fault> {
-        let old = self.site(id)?;
-        for path in old.files.keys().map(String::as_str).chain([manifest::NAME]) {
-            let path = old.folder.join(path);
-            match fs::remove_file(&path) {
-                Err(cause) if cause.kind() != io::ErrorKind::NotFound => return Err(Fault::write(&path, cause)),
-                _ => {}
-            }
-        }
-        for entry in WalkDir::new(&old.folder).contents_first(true).into_iter().flatten() {
-            if entry.file_type().is_dir() {
-                // Fails where somebody else's files remain, and that is as it should be.
-                let _ = fs::remove_dir(entry.path());
-            }
-        }
-        Ok(())
+        self.part(id.as_str())?.remove()
     }
 }
 
@@ -137,6 +133,29 @@ impl OldSite {
     pub fn read(&self, path: &str) -> Option<Vec<u8>> {
         let digest = self.files.get(path)?;
         fs::read(self.folder.join(path)).ok().filter(|bytes| Digest::of(bytes) == *digest)
+    }
+
+    /// Where a file of it lies.
+    pub fn path(&self, path: &str) -> PathBuf {
+        self.folder.join(path)
+    }
+
+    /// Removes the program's own files, then the folders that are left empty.
+    pub fn remove(&self) -> Result<(), Fault> {
+        for path in self.files.keys().map(String::as_str).chain([manifest::NAME]) {
+            let path = self.folder.join(path);
+            match fs::remove_file(&path) {
+                Err(cause) if cause.kind() != io::ErrorKind::NotFound => return Err(Fault::write(&path, cause)),
+                _ => {}
+            }
+        }
+        for entry in WalkDir::new(&self.folder).contents_first(true).into_iter().flatten() {
+            if entry.file_type().is_dir() {
+                // Fails where somebody else's files remain, and that is as it should be.
+                let _ = fs::remove_dir(entry.path());
+            }
+        }
+        Ok(())
     }
 
     /// A folder beside this one for the new files.
@@ -173,6 +192,12 @@ impl Staged<'_> {
         let target = self.target(path)?;
         carry(&self.old.folder.join(path), &target).map_err(|cause| Fault::write(&target, cause))?;
         self.remember(&target, key, digest)
+    }
+
+    /// A file that lies here already, made smaller.
+    pub fn compressed(&self, path: &str, coding: Coding) -> Result<Vec<u8>, Fault> {
+        let path = self.folder.path().join(path);
+        fs::read(&path).and_then(|text| coding.bytes(&text)).map_err(|cause| Fault::read(&path, cause))
     }
 
     fn target(&self, path: &str) -> Result<PathBuf, Fault> {

@@ -6,7 +6,6 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 
 use crate::digest::Digest;
-use crate::name::SiteId;
 
 /// The manifest's file name.
 pub const NAME: &str = "manifest.json";
@@ -29,7 +28,7 @@ pub struct Manifest {
 }
 
 impl Manifest {
-    pub fn new(site: &SiteId, files: BTreeMap<String, Digest>) -> Self {
+    pub fn new(site: impl ToString, files: BTreeMap<String, Digest>) -> Self {
         let (generator, site) = (GENERATOR.to_owned(), site.to_string());
         let open = Self { generator, schema: SCHEMA, site, files, digest: None };
         Self { digest: Some(Digest::of(&open.bytes())), ..open }

@@ -3,6 +3,8 @@
 #![allow(clippy::disallowed_methods, reason = "this stage writes the disk, and looks at what lies there")]
 
 pub mod authored;
+mod beside;
+pub mod compress;
 pub mod disk;
 mod manifest;
 mod memory;
@@ -14,9 +16,10 @@ pub mod rewrite;
 mod schema;
 mod verify;
 
+pub use beside::beside;
 pub use manifest::Manifest;
 pub use memory::{load, load_answers, load_clean, save, save_answers, save_clean};
 pub use published::published;
-pub use report::{letter, report};
+pub use report::{calendar, letter, report};
 pub use schema::schemas;
 pub use verify::{Verified, verify};

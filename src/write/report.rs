@@ -17,3 +17,8 @@ pub fn report(folder: &Path, files: &[(String, String)]) -> Result<(), Fault> {
 pub fn letter(file: &Path, html: &str) -> Result<(), Fault> {
     fs::write(file, html).map_err(|cause| Fault::write(file, cause))
 }
+
+/// One file that somebody asked for by name.
+pub fn calendar(file: &Path, text: &str) -> Result<(), Fault> {
+    fs::write(file, text).map_err(|cause| Fault::write(file, cause))
+}

@@ -54,10 +54,10 @@ export async function removeBuilds() {
   if (temporary) await rm(await temporary, { recursive: true, force: true });
 }
 
-/** The names of the sites in a build. */
+/** The names of the sites in a build; beside them lies what servers are told. */
 export async function siteNames(folder) {
   const entries = await readdir(folder, { withFileTypes: true });
-  return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
+  return entries.filter((entry) => entry.isDirectory() && entry.name !== '_servers').map((entry) => entry.name).sort();
 }
 
 /** Every file of a site, as paths with `/` from the site's folder. */

@@ -36,7 +36,12 @@ pub fn draft(workspace: &Workspace) -> Tree {
     let built = workspace.build(&folder.path().join("out"), DRAFT);
     assert!(built.sites.iter().all(|site| site.written), "a site is held back");
     let mut tree = Workspace::tree(&folder.path().join("out"));
-    tree.retain(|path, _| !path.ends_with("manifest.json") && !path.ends_with("texts.json") && path != ".lots-output");
+    tree.retain(|path, _| {
+        !path.ends_with("manifest.json")
+            && !path.ends_with("texts.json")
+            && path != ".lots-output"
+            && !path.starts_with("_servers/")
+    });
     tree
 }
 
@@ -56,6 +61,9 @@ pub fn kind(path: &str) -> &'static str {
         "svg" => "image/svg+xml",
         "xml" => "application/xml",
         "pdf" => "application/pdf",
+        // What web servers read has no ending, or one that browsers do not know.
+        "htaccess" | "config" => "application/octet-stream",
+        path if path.ends_with("_headers") || path.ends_with("_redirects") => "application/octet-stream",
         other => panic!("what is .{other}?"),
     }
 }

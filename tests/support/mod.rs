@@ -123,6 +123,7 @@ impl Workspace {
             output: output.to_owned(),
             sites: Vec::new(),
             mode,
+            compress: false,
             progress: &|_, _| {},
         };
         lots::pipeline::build(&settings).expect("no fault of the machine")

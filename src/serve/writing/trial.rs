@@ -68,7 +68,7 @@ fn check(root: &Path, trial: &Trial, mode: Mode) -> Result<(Report, Sources), Fa
     if let Some(workspace) = parse(&inventory, &sources, &mut report) {
         let clean = write::load_clean(&Cache::new(root), CleanOf::Texts);
         check::check_shared(&Policy { workspace: &workspace, date: mode.date }, &clean, &mut report);
-        let editions = resolve(&workspace, site(&workspace, &trial.address), &mut report);
+        let editions = resolve(&workspace, site(&workspace, &trial.address), mode.date, &mut report);
         check::check(&editions, mode, &mut report);
         outline(&editions, mode, &mut report);
     }

@@ -35,7 +35,7 @@ fn vocabulary(writing: &Writing, address: &str) -> Result<Json, Fault> {
     let Some(workspace) = parse(&inventory, &sources, &mut report) else {
         return Ok(json!({ "own": null, "directives": [], "pages": [], "values": [], "terms": [], "files": [] }));
     };
-    let editions = resolve(&workspace, trial::site(&workspace, address), &mut report);
+    let editions = resolve(&workspace, trial::site(&workspace, address), writing.mode.date, &mut report);
     let own = editions.pages().find(|(variant, page)| is_at(&editions, *variant, page, address));
     let (variant, page) = match own {
         Some((variant, page)) => (variant, Some(page)),
@@ -76,6 +76,7 @@ fn directive(name: &str, signature: &Signature) -> Json {
             AttributeKind::Section => "section",
             AttributeKind::Term => "term",
             AttributeKind::File => "file",
+            AttributeKind::Date => "date",
         };
         json!({ "name": one.name, "required": one.required, "kind": kind })
     });

@@ -1,0 +1,49 @@
+//! The same text as a site for Hugo, with a template that has the same parts as ours.
+
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use walkdir::WalkDir;
+
+/// Hugo's settings and templates.
+const FILES: [(&str, &str); 7] = [
+    ("hugo.yaml", include_str!("../hugo/hugo.yaml")),
+    ("layouts/baseof.html", include_str!("../hugo/layouts/baseof.html")),
+    ("layouts/page.html", include_str!("../hugo/layouts/page.html")),
+    ("layouts/home.html", include_str!("../hugo/layouts/home.html")),
+    ("layouts/section.html", include_str!("../hugo/layouts/section.html")),
+    ("layouts/404.html", include_str!("../hugo/layouts/404.html")),
+    ("layouts/_markup/render-link.html", include_str!("../hugo/layouts/_markup/render-link.html")),
+];
+
+/// Writes a workspace's standard pages as a Hugo site. Lists are made by the template there, so their directive is left out.
+pub fn write(workspace: &Path, root: &Path) -> io::Result<()> {
+    for (path, text) in FILES {
+        put(&root.join(path), text)?;
+    }
+    put(&root.join("assets/base.css"), include_str!("../../themes/base/assets/base.css"))?;
+    let pages = workspace.join("content/pages");
+    for entry in WalkDir::new(&pages).into_iter().flatten().filter(|entry| entry.file_type().is_file()) {
+        let path = entry.path().strip_prefix(&pages).unwrap_or(entry.path());
+        let text = fs::read_to_string(entry.path())?.replace("\n::pages_below\n", "");
+        put(&root.join("content").join(target(path)), &text)?;
+    }
+    Ok(())
+}
+
+/// `index.md` → `_index.md`, `amne-000.md` → `amne-000/_index.md`; pages in folders stay.
+pub fn target(path: &Path) -> std::path::PathBuf {
+    match (path.parent(), path.file_stem()) {
+        (Some(above), Some(stem)) if above.as_os_str().is_empty() && stem != "index" => {
+            Path::new(stem).join("_index.md")
+        }
+        (Some(above), Some(_)) if above.as_os_str().is_empty() => "_index.md".into(),
+        _ => path.to_owned(),
+    }
+}
+
+fn put(path: &Path, text: &str) -> io::Result<()> {
+    fs::create_dir_all(path.parent().unwrap_or(path))?;
+    fs::write(path, text)
+}

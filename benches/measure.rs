@@ -1,0 +1,62 @@
+//! One command as a whole process: how long, how much of the processor, how much memory.
+
+use std::io;
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use nix::sys::resource::{Usage, UsageWho, getrusage};
+use nix::sys::time::TimeValLike;
+
+/// What one run took.
+#[derive(Clone, Copy, Debug)]
+pub struct Run {
+    pub wall: Duration,
+    /// Of all its threads, in the program and for it in the system.
+    pub processor: Duration,
+    /// Most memory that it held at once, in bytes.
+    pub memory: u64,
+}
+
+/// The word by which this program calls itself to run one command, so that its figures are that command's alone.
+pub const ALONE: &str = "--measure-alone";
+
+/// Runs a command in a folder, with its output thrown away.
+pub fn run(command: &[&str], folder: &Path) -> io::Result<Run> {
+    let answer = Command::new(std::env::current_exe()?).arg(ALONE).args(command).current_dir(folder).output()?;
+    let told = String::from_utf8_lossy(&answer.stdout).into_owned();
+    let numbers: Vec<u64> = told.split_whitespace().filter_map(|word| word.parse().ok()).collect();
+    match (answer.status.success(), numbers.as_slice()) {
+        (true, [wall, processor, memory]) => Ok(Run {
+            wall: Duration::from_micros(*wall),
+            processor: Duration::from_micros(*processor),
+            memory: *memory,
+        }),
+        _ => Err(io::Error::other(format!("{command:?}: {}", String::from_utf8_lossy(&answer.stderr)))),
+    }
+}
+
+/// The other side of [`run`]: prints microseconds, microseconds, bytes.
+pub fn alone(command: &[&str]) -> io::Result<()> {
+    let [program, arguments @ ..] = command else { return Ok(()) };
+    let start = Instant::now();
+    let status = Command::new(program).args(arguments).stdin(Stdio::null()).stdout(Stdio::null()).status()?;
+    let wall = start.elapsed();
+    if !status.success() {
+        return Err(io::Error::other(format!("{program} ended with {status}")));
+    }
+    let usage = getrusage(UsageWho::RUSAGE_CHILDREN)?;
+    println!("{} {} {}", wall.as_micros(), microseconds(&usage), usage.max_rss() * 1024);
+    Ok(())
+}
+
+fn microseconds(usage: &Usage) -> i64 {
+    usage.user_time().num_microseconds() + usage.system_time().num_microseconds()
+}
+
+/// The middle one, or the upper of the two in the middle.
+pub fn median<T: Copy + PartialOrd>(values: &[T]) -> Option<T> {
+    let mut sorted = values.to_vec();
+    sorted.sort_by(|a, b| a.partial_cmp(b).unwrap_or(std::cmp::Ordering::Equal));
+    sorted.get(sorted.len() / 2).copied()
+}

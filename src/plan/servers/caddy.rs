@@ -1,0 +1,88 @@
+//! Caddy: directives to import in the block of the site's host.
+
+use std::fmt::Write;
+
+use crate::model::publishing::FINGERPRINTED;
+use crate::plan::servers::{Hosting, UNSERVED};
+
+/// Matchers are named after the site, so that several sites can be imported in one block. Each answer is matched by one of
+/// those that say how long it may be kept, since the order of headers is Caddy's own.
+pub(super) fn snippet(site: &Hosting<'_>) -> String {
+    let id = site.site;
+    let all = quoted(&site.decoded("*"));
+    let assets = quoted(&site.decoded(&format!("{FINGERPRINTED}*")));
+    let mut text = format!("# {}\n", (site.about)("Caddy"));
+    // Writing to a String cannot fail.
+    if let Some(path) = site.unslashed() {
+        let _ = writeln!(text, "redir {} {} permanent", quoted(&path), quoted(&site.address("")));
+    }
+    let _ = write!(text, "handle {all} {{\n    header {{\n");
+    headers(&mut text, site, "        ");
+    let _ = write!(
+        text,
+        "    }}
+    @{id}-pages path */ *.html
+    @{id}-assets path {assets}
+    @{id}-files not path */ *.html {assets}
+    header @{id}-pages Cache-Control \"{}\"
+    header @{id}-assets Cache-Control \"{}\"
+    header @{id}-files Cache-Control \"{}\"
+",
+        site.policy.cache_of_pages(),
+        site.policy.cache_of_fingerprinted(),
+        site.policy.cache_of_files(),
+    );
+    for one in &site.moves {
+        for slash in ["", "/"] {
+            let from = quoted(&site.decoded(&format!("{}{slash}", one.from)));
+            let _ = writeln!(text, "    redir {from} {} permanent", quoted(&site.address(&one.to)));
+        }
+    }
+    let hidden: Vec<String> = UNSERVED.iter().map(|name| quoted(&site.decoded(name))).collect();
+    let _ = write!(
+        text,
+        "    @{id}-unserved path {hidden}
+    error @{id}-unserved 404
+    encode gzip
+    file_server {{
+        precompressed br gzip
+    }}
+}}
+handle_errors {{
+    @{id}-missing {{
+        path {all}
+        expression `{{err.status_code}} == 404`
+    }}
+    handle @{id}-missing {{
+        header {{
+            -Cache-Control
+",
+        hidden = hidden.join(" "),
+    );
+    headers(&mut text, site, "            ");
+    let _ = write!(
+        text,
+        "        }}
+        rewrite * {}
+        encode gzip
+        file_server {{
+            precompressed br gzip
+        }}
+    }}
+}}
+",
+        quoted(&site.decoded("404.html")),
+    );
+    text
+}
+
+fn headers(text: &mut String, site: &Hosting<'_>, indent: &str) {
+    for (name, value) in site.policy.headers() {
+        let _ = writeln!(text, "{indent}{name} \"{value}\"");
+    }
+}
+
+/// A text between quotes, in which nothing ends it.
+fn quoted(text: &str) -> String {
+    format!("\"{}\"", text.replace('"', "\\\""))
+}

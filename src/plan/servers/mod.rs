@@ -1,0 +1,151 @@
+//! What servers are told of a site: lasting redirects, headers, how long answers may be kept, the page for missing addresses.
+//!
+//! One policy, one file a server. `.htaccess`, `web.config`, `_headers` and `_redirects` lie in the site's folder, where their
+//! readers look for them. What nginx and Caddy read is included from their own configuration and lies beside the sites.
+
+mod apache;
+mod caddy;
+mod iis;
+mod netlify;
+mod nginx;
+
+use std::collections::BTreeMap;
+
+use percent_encoding::percent_decode_str;
+
+use crate::model::edition::Editions;
+use crate::model::plan::ArtifactKind;
+use crate::model::publishing::{Publishing, Server};
+
+/// Files that servers read and readers have no use for.
+const UNSERVED: [&str; 4] = [".htaccess", "web.config", "_headers", "_redirects"];
+
+/// Media types of text that is worth compressing, as servers name what they compress while they answer.
+const TEXT_TYPES: [&str; 8] = [
+    "text/css",
+    "text/javascript",
+    "text/plain",
+    "text/vcard",
+    "application/javascript",
+    "application/json",
+    "application/xml",
+    "image/svg+xml",
+];
+
+/// Endings that not every server knows, with what they stand for.
+const TYPES: [(&str, &str); 4] =
+    [("js", "text/javascript"), ("svg", "image/svg+xml"), ("vcf", "text/vcard"), ("xml", "application/xml")];
+
+/// Configuration of one site for every server that the policy names.
+#[derive(Default)]
+pub struct Configuration {
+    /// Files of the site itself, by their path in it.
+    pub inside: Vec<(&'static str, String)>,
+    /// Files for whoever runs the server, by their path in the folder beside the sites.
+    pub beside: BTreeMap<String, String>,
+}
+
+/// Everything that a server is told of one site.
+struct Hosting<'a> {
+    policy: &'a Publishing,
+    site: &'a str,
+    /// Path of the site on its host, from `/` to `/`, as it stands in an address.
+    base: String,
+    moves: Vec<Move>,
+    /// The first line of each file: which site and server it is for, and where it comes from.
+    about: Box<dyn Fn(&str) -> String + 'a>,
+    /// How nginx learns to hand out what is compressed with Brotli.
+    brotli: String,
+}
+
+/// A former address and where its page is now, both from the site's root.
+struct Move {
+    /// Without slashes at the ends: `hjalp/gamla-stodet`.
+    from: String,
+    /// With a slash at the end, or empty for the start page.
+    to: String,
+    /// What lies in the folder of the former address and has not moved: `hjalp/gamla-stodet/mer`.
+    stays: Vec<String>,
+}
+
+/// Writes the configuration of a site that consists of these files.
+pub fn configuration(editions: &Editions<'_>, files: &BTreeMap<String, ArtifactKind>) -> Configuration {
+    let policy = &editions.workspace.config.publishing;
+    let (site, texts) = (editions.site.id.as_str(), &editions.workspace.catalogs[0]);
+    let about = |server: &str| {
+        texts.text("server-file", &[("server", server.to_owned()), ("site", editions.site.name.clone())])
+    };
+    let hosting = Hosting {
+        policy,
+        site,
+        base: editions.site.base_path(),
+        moves: moves(editions, files),
+        about: Box::new(about),
+        brotli: texts.text("server-brotli", &[]),
+    };
+    let mut configuration = Configuration::default();
+    for server in &policy.servers {
+        match server {
+            Server::Apache => configuration.inside.push((".htaccess", apache::htaccess(&hosting))),
+            Server::Iis => configuration.inside.push(("web.config", iis::web_config(&hosting))),
+            Server::Netlify => configuration
+                .inside
+                .extend([("_headers", netlify::headers(&hosting)), ("_redirects", netlify::redirects(&hosting))]),
+            Server::Nginx => {
+                configuration.beside.insert(format!("nginx/{site}.conf"), nginx::locations(&hosting));
+            }
+            Server::Caddy => {
+                configuration.beside.insert(format!("caddy/{site}.caddy"), caddy::snippet(&hosting));
+            }
+        }
+    }
+    configuration
+}
+
+/// The former addresses of a site's pages. Each leads to a page and so is one step: an address that is a page's own, or a former
+/// one of two pages, is a fault of the outline, where no two files may have the same path.
+fn moves(editions: &Editions<'_>, files: &BTreeMap<String, ArtifactKind>) -> Vec<Move> {
+    let aliases = files.values().filter_map(|kind| match kind {
+        ArtifactKind::Alias { variant, page, from } => Some((*variant, page, from)),
+        _ => None,
+    });
+    aliases
+        .map(|(variant, page, from)| Move {
+            from: from.clone(),
+            to: editions.path(variant, page, false),
+            stays: stays(from, files),
+        })
+        .collect()
+}
+
+/// Files and folders in the folder of a former address, without the page that leads on from there and what leads on by itself.
+fn stays(from: &str, files: &BTreeMap<String, ArtifactKind>) -> Vec<String> {
+    let folder = format!("{from}/");
+    let below = files.range(folder.clone()..).map_while(|(path, _)| path.strip_prefix(&folder));
+    let mut stays: Vec<String> = below
+        .filter(|path| *path != "index.html")
+        .map(|path| format!("{folder}{}", path.split('/').next().unwrap_or(path)))
+        .collect();
+    stays.dedup();
+    let is_alias = |path: &String| matches!(files.get(&format!("{path}/index.html")), Some(ArtifactKind::Alias { .. }));
+    stays.retain(|path| !is_alias(path));
+    stays
+}
+
+impl Hosting<'_> {
+    /// Address of a file or page of the site.
+    fn address(&self, path: &str) -> String {
+        format!("{}{path}", self.base)
+    }
+
+    /// The site's path without its last slash, where it is not the root of the host: it leads to the site.
+    fn unslashed(&self) -> Option<String> {
+        let path = self.decoded("");
+        path.strip_suffix('/').filter(|path| !path.is_empty()).map(str::to_owned)
+    }
+
+    /// The same as servers see it when they choose what to do: percent-decoded.
+    fn decoded(&self, path: &str) -> String {
+        percent_decode_str(&self.address(path)).decode_utf8_lossy().into_owned()
+    }
+}
