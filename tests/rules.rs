@@ -227,7 +227,7 @@ const NO_SNIPPETS: &[&str] = &[
 const OUTSIDE: [&str; 2] = ["dead-external", "moved-external"];
 
 /// What only a build meets, since it looks at what is published: `tests/publishing`.
-const PUBLISHED: [&str; 1] = ["many-removals"];
+const PUBLISHED: [&str; 2] = ["many-removals", "vanished-page"];
 
 type Change = fn(&Workspace);
 

@@ -570,6 +570,15 @@ many-removals = Of { $pages } pages on the website “{ $site }”, { $gone } wo
     .bad = lots build --publish
     .good = lots build --publish --allow-removals
 
+vanished-page = The page { $path } is published. Now there will be no page, and no other address takes over.
+    .help = If the page has moved, write the old address under aliases of the new page. If it is gone for good, write `lots accept { $path }`, or build once with --allow-removals.
+    .why = Other sites, posters and bookmarks lead to the address. Whoever follows them must not end up nowhere.
+    .source = Requirement R-086
+    .bad = title: Vem kan få ett ombud?
+    .good =
+        title: Vem kan få ett ombud?
+        aliases: [/vem-kan-fa/]
+
 same-path = Two pages get the same address: { $path }.
     .help = Rename one of the pages, or remove the address from aliases in the page's head.
     .why = Only one page can stand at an address. The other would disappear.

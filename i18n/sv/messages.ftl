@@ -570,6 +570,15 @@ many-removals = Av { $pages } sidor på webbplatsen ”{ $site }” skulle { $go
     .bad = lots build --publish
     .good = lots build --publish --allow-removals
 
+vanished-page = Sidan { $path } är publicerad. Nu blir det ingen sida där, och ingen annan adress tar över.
+    .help = Har sidan flyttat, skriv den gamla adressen under aliases på den nya sidan. Är den borta för alltid, skriv `lots accept { $path }`, eller bygg en gång med --allow-removals.
+    .why = Andra webbplatser, affischer och bokmärken leder till adressen. Den som följer dem ska inte hamna i tomma intet.
+    .source = Krav R-086
+    .bad = title: Vem kan få ett ombud?
+    .good =
+        title: Vem kan få ett ombud?
+        aliases: [/vem-kan-fa/]
+
 same-path = Två sidor får samma adress: { $path }.
     .help = Byt namn på den ena sidan, eller ta bort adressen från aliases i inledningen.
     .why = På en adress kan bara en sida ligga. Den andra skulle försvinna.

@@ -134,6 +134,7 @@ codes! {
         ApprovalMissing = "approval-missing" Warning,
         // What is published
         ManyRemovals = "many-removals" Error,
+        VanishedPage = "vanished-page" Error,
         // Data
         PersonalNumber = "personal-number" Error,
         TestDetail = "test-detail" Error,

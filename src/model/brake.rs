@@ -42,17 +42,20 @@ impl Removals {
     pub fn between<'a>(published: impl Iterator<Item = &'a str>, stays: impl Fn(&str) -> bool) -> Self {
         let mut removals = Self::default();
         for path in published {
-            let Some(folder) = path.strip_suffix(PAGE).filter(|folder| folder.is_empty() || folder.ends_with('/'))
-            else {
-                continue;
-            };
+            let Some(address) = address(path) else { continue };
             removals.pages += 1;
             if !stays(path) {
-                removals.gone.push(format!("/{folder}"));
+                removals.gone.push(address);
             }
         }
         removals
     }
+}
+
+/// The address of a page's file, from the site's root; `None` of any other file.
+pub fn address(path: &str) -> Option<String> {
+    let folder = path.strip_suffix(PAGE).filter(|folder| folder.is_empty() || folder.ends_with('/'))?;
+    Some(format!("/{folder}"))
 }
 
 #[cfg(test)]

@@ -101,7 +101,9 @@ pub fn build(settings: &Settings<'_>) -> Result<Built, Fault> {
     let cache = Cache::new(&settings.root);
     texts_and_data(&workspace, settings.mode, &cache, &mut report, &timings);
     let sites = chosen(&workspace, &settings.sites)?;
-    let output = Output::open(&settings.output)?;
+    // Builds of single sites share an output folder, each in its turn; two of all sites are a mistake.
+    let output = Output::open(&settings.output, !settings.sites.is_empty())?;
+    write::clear(&cache);
     let building = Building {
         settings,
         workspace: &workspace,

@@ -1,6 +1,6 @@
 //! One site through the stages: laid out, checked, planned, rendered and written.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -63,10 +63,8 @@ impl Building<'_> {
             return Ok((outcome, report));
         }
         let old = self.output.site(&id)?;
-        let paths: BTreeSet<&str> = plan.paths().collect();
-        if let Some(stopped) = removals::stopped(self.settings, self.workspace, &id, &old, |path| paths.contains(path))
-        {
-            report.add(stopped);
+        report.add_all(removals::check(self.settings, &editions, &plan, &old));
+        if report.stops(&id) {
             return Ok((outcome, report));
         }
         match self.write(&editions, &plan, &old)? {
@@ -94,7 +92,8 @@ impl Building<'_> {
         let compresses = self.settings.compress;
         let smaller = if compresses { compressed::texts(plan.paths()).count() } else { 0 };
         let is_whole = !compresses || compressed::is_fresh(plan, &memory, old);
-        if all_fresh && is_whole && plan.artifacts.len() + smaller == old.files.len() {
+        let published = removals::published(plan, old, self.settings.mode);
+        if all_fresh && is_whole && published == old.published && plan.artifacts.len() + smaller == old.files.len() {
             return Ok(Ok(Written::default()));
         }
         let Some(theme) = self.workspace.theme(&editions.site) else { return Ok(Ok(Written::default())) };
@@ -139,7 +138,7 @@ impl Building<'_> {
         }
         written.changed += old.files.keys().filter(|path| !remembered.contains_key(*path)).count();
         let digests = remembered.iter().map(|(path, file)| (path.clone(), file.digest)).collect();
-        self.timings.measure(Stage::Write, || staged.finish(&Manifest::new(id, digests)))?;
+        self.timings.measure(Stage::Write, || staged.finish(&Manifest::new(id, digests, published)))?;
         write::save(&self.cache, self.output.folder(), id, &Memory { files: remembered });
         Ok(Ok(written))
     }
