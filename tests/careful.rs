@@ -48,7 +48,7 @@ fn site(tree: &Tree, id: &str) -> Tree {
 
 /// Files and folders that only a build in progress has.
 fn litter(workspace: &Workspace) -> Vec<String> {
-    let all = WalkDir::new(workspace.root()).into_iter().filter_map(Result::ok);
+    let all = WalkDir::new(workspace.root()).min_depth(1).into_iter().filter_map(Result::ok);
     let names = all.map(|entry| entry.file_name().to_string_lossy().into_owned());
     names.filter(|name| [".staging", ".new-", ".tmp"].iter().any(|start| name.starts_with(start))).collect()
 }

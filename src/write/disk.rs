@@ -231,12 +231,28 @@ impl Staged<'_> {
         swap(self.folder, &self.old.folder)
     }
 
+    /// A folder that somebody made is theirs with its rights, also when nothing is in it.
+    fn folder_of_others(&self, relative: &Path) -> Result<(), Fault> {
+        let folder = self.folder.path().join(relative);
+        let rights = fs::metadata(self.old.folder.join(relative)).map(|metadata| metadata.permissions());
+        let made = fs::create_dir_all(&folder).and_then(|()| fs::set_permissions(&folder, rights?));
+        made.map_err(|cause| Fault::write(&folder, cause))
+    }
+
     fn carry_foreign(&self, manifest: &Manifest) -> Result<(), Fault> {
         if !self.old.exists {
             return Ok(());
         }
-        for entry in WalkDir::new(&self.old.folder).into_iter().flatten().filter(|entry| !entry.file_type().is_dir()) {
+        let own: BTreeSet<&Path> = self.old.files.keys().flat_map(|path| Path::new(path).ancestors().skip(1)).collect();
+        let mut folders = Vec::new();
+        for entry in WalkDir::new(&self.old.folder).into_iter().flatten() {
             let relative = entry.path().strip_prefix(&self.old.folder).unwrap_or(entry.path());
+            if entry.file_type().is_dir() {
+                if !relative.as_os_str().is_empty() && !own.contains(relative) {
+                    folders.push(relative.to_owned());
+                }
+                continue;
+            }
             let path = relative.to_string_lossy().replace('\\', "/");
             if path == manifest::NAME || self.old.files.contains_key(&path) {
                 continue;
@@ -247,7 +263,8 @@ impl Staged<'_> {
             let target = self.target(&path)?;
             carry(entry.path(), &target).map_err(|cause| Fault::write(&target, cause))?;
         }
-        Ok(())
+        // Last and from within, since their rights may forbid to put anything in.
+        folders.iter().rev().try_for_each(|folder| self.folder_of_others(folder))
     }
 }
 
