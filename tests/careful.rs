@@ -12,7 +12,7 @@ use std::process::Stdio;
 use std::thread;
 use std::time::{Duration, Instant, SystemTime};
 
-use support::Workspace;
+use support::{Workspace, copy_tree, project};
 use walkdir::WalkDir;
 
 /// With smaller files, so that writing takes a good part of the time.
@@ -197,4 +197,81 @@ fn who_reads_an_old_file_reads_it_to_its_end() {
     assert!(String::from_utf8_lossy(&first).into_owned() + &rest == old);
     assert!(workspace.read(path) != old);
     assert!(fs::read_dir(workspace.out()).expect("output").count() == 4, "nothing is left over");
+}
+
+const PUBLISH: &[&str] = &["build", "--publish"];
+
+/// A page that somebody has reviewed, so that it can be published.
+const MEETING: &str = "---\ntitle: Fika med oss\ndescription: När och hur du kan träffa ombuden över en fika.
+reviewed: 2026-11-01\nreviewed_by: samordnare\nreview_by: 2027-11-01\n---\n\nDu kan träffa oss över en fika.\n";
+
+#[test]
+fn a_page_that_moves_leads_on_and_goes_on_doing_so() {
+    let workspace = Workspace::fixture("small");
+    workspace.write("content/pages/fika.md", MEETING);
+    assert_eq!(workspace.run(PUBLISH).code, 0);
+    workspace.remove("content/pages/fika.md");
+    let with_alias = MEETING.replace("title:", "aliases: [/fika/]\ntitle:");
+    workspace.write("content/pages/traff.md", &with_alias);
+    let ran = workspace.run(PUBLISH);
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+    assert!(workspace.read("public/almby/_redirects").contains("/fika"));
+    // The old address is one that others lead to, as much as the new one.
+    workspace.write("content/pages/traff.md", MEETING);
+    let ran = workspace.run(PUBLISH);
+    assert!(ran.code == 1 && ran.stderr.contains("fel[vanished-page]: Sidan /fika/ är publicerad"), "{}", ran.stderr);
+    assert!(workspace.read("public/almby/_redirects").contains("/fika"));
+    // A draft over what is published does not make it forgotten.
+    assert_eq!(workspace.run(&["build"]).code, 1);
+    workspace.write("content/pages/traff.md", &with_alias);
+    assert_eq!(workspace.run(&["build"]).code, 0);
+    workspace.remove("content/pages/traff.md");
+    let ran = workspace.run_in("en", PUBLISH);
+    assert_eq!(ran.stderr.matches("error[vanished-page]").count(), 2, "{}", ran.stderr);
+    assert_eq!(workspace.run(&["build", "--publish", "--allow-removals"]).code, 0);
+    assert_eq!(workspace.run(PUBLISH).code, 0);
+}
+
+/// What was never published may come and go.
+#[test]
+fn a_draft_may_be_renamed() {
+    let workspace = Workspace::fixture("small");
+    workspace.write("content/pages/fika.md", MEETING);
+    assert_eq!(workspace.run(&["build"]).code, 0);
+    workspace.remove("content/pages/fika.md").write("content/pages/traff.md", MEETING);
+    assert_eq!(workspace.run(&["build"]).code, 0);
+    assert_eq!(workspace.run(PUBLISH).code, 0);
+}
+
+/// The page about a municipality whose own file is at fault is left out for a while; that is no mistake of the county's.
+#[test]
+fn a_municipality_at_fault_does_not_stop_the_published_county() {
+    let workspace = Workspace::fixture("complete");
+    assert_eq!(workspace.run(PUBLISH).code, 0);
+    let file = "content/municipalities/asdal.yaml";
+    workspace.edit(file, "status: active", "status: aktiv");
+    let ran = workspace.run(PUBLISH);
+    assert_eq!(ran.code, 1);
+    assert!(!ran.stderr.contains("vanished-page") && ran.stdout.starts_with("Klart: 2 av 3"), "{}", ran.stderr);
+    workspace.edit(file, "status: aktiv", "status: active");
+    assert_eq!(workspace.run(PUBLISH).code, 0);
+}
+
+#[test]
+fn a_whole_site_goes_only_when_that_is_meant() {
+    let workspace = Workspace::fixture("small");
+    copy_tree(&project().join("tests/publishing/gone/before"), workspace.root());
+    assert_eq!(workspace.run(PUBLISH).code, 0);
+    let before = Workspace::tree(&workspace.out());
+    workspace.remove("content/municipalities/aby.yaml");
+    let ran = workspace.run(PUBLISH);
+    assert_eq!(ran.code, 1);
+    let said = "fel[many-removals]: Av 6 sidor på webbplatsen ”aby” skulle 6 försvinna: /, ";
+    assert!(ran.stderr.contains(said), "{}", ran.stderr);
+    // The county's page about the municipality goes with it, and others lead there.
+    assert!(ran.stderr.contains("fel[vanished-page]: Sidan /kommun/aby/ är publicerad"), "{}", ran.stderr);
+    let after = Workspace::tree(&workspace.out());
+    assert!(["aby", "provlan", "_servers"].iter().all(|part| site(&after, part) == site(&before, part)));
+    assert_eq!(workspace.run(&["build", "--publish", "--allow-removals"]).code, 0);
+    assert!(!workspace.path("public/aby").exists() && !workspace.path("public/_servers/nginx/aby.conf").exists());
 }
