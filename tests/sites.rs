@@ -292,9 +292,12 @@ fn foreign_files_and_folders_are_left_alone() {
     let foreign = first.path().join("undermapp/min.txt");
     fs::create_dir_all(foreign.parent().expect("folder")).expect("make");
     fs::write(&foreign, "mine").expect("write");
+    let empty = first.path().join("egen/tom");
+    fs::create_dir_all(&empty).expect("make");
     workspace.edit("content/pages/index.md", "title: ", "title: Ny ");
     assert_eq!(workspace.run(&["build"]).code, 0);
     assert_eq!(fs::read_to_string(&foreign).expect("still there"), "mine");
+    assert!(empty.is_dir(), "an empty folder is somebody's, too");
 }
 
 #[test]
@@ -302,7 +305,7 @@ fn a_municipality_that_leaves_takes_its_site_with_it_and_nothing_foreign() {
     let workspace = Workspace::real();
     workspace.run(&["build"]);
     workspace.write("public/kil/egen.txt", "mine").remove("content/municipalities/kil.yaml");
-    assert_eq!(workspace.run(&["build"]).code, 0);
+    assert_eq!(workspace.run(&["build", "--allow-removals"]).code, 0);
     assert!(!workspace.path("public/kil/index.html").exists());
     assert_eq!(workspace.read("public/kil/egen.txt"), "mine");
     assert!(!workspace.path(&format!("{COUNTY}/kommun/kil")).exists());

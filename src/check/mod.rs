@@ -34,7 +34,7 @@ pub use finished::{Finished, finished};
 pub use gaps::{Gap, GapKind, gaps};
 pub use overview::overview;
 pub use policy::Policy;
-pub use receipts::accepted;
+pub use receipts::{accepted, vanished};
 pub use standing::{SiteStanding, standings};
 
 use rayon::prelude::*;

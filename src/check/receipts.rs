@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::check::policy::Policy;
-use crate::diag::{Code, Diagnostic, Place, Report};
+use crate::diag::{Code, Diagnostic, Level, Place, Report};
 use crate::model::document::{Node, Section};
 use crate::model::page::{Overlay, SourcePage};
 use crate::model::prose::{Passage, passages};
@@ -48,10 +48,26 @@ fn moved(workspace: &Workspace, receipts: &Receipts, report: &mut Report) {
         workspace.pages.iter().flat_map(|page| &page.front.aliases).map(|alias| format!("/{}/", alias.path)).collect();
     for (address, page) in &receipts.addresses {
         if !now.contains_key(address) && !aliases.contains(address) {
-            let told = Diagnostic::new(Code::MovedPage, Place::Path(PATH.to_owned()));
-            report.add(told.with("path", address).with("page", page));
+            report.add(moved_page(address, page));
         }
     }
+}
+
+fn moved_page(address: &str, page: &str) -> Diagnostic {
+    Diagnostic::new(Code::MovedPage, Place::Path(PATH.to_owned())).with("path", address).with("page", page)
+}
+
+/// What to tell of an address where a page is published and soon nothing will be: a moved page, if receipts know that there was
+/// one, now as a fault. `None` if somebody has accepted that it is gone.
+pub fn vanished(workspace: &Workspace, address: &str) -> Option<Diagnostic> {
+    let receipts = workspace.receipts.as_ref();
+    if receipts.is_some_and(|receipts| receipts.gone.contains_key(address)) {
+        return None;
+    }
+    Some(match receipts.and_then(|receipts| receipts.addresses.get(address)) {
+        Some(page) => moved_page(address, page).weighing(Level::Error),
+        None => Diagnostic::new(Code::VanishedPage, Place::Path("content".to_owned())).with("path", address),
+    })
 }
 
 /// The addresses of shared pages; those made for each municipality or district come and go with their data.
@@ -76,6 +92,7 @@ pub fn accepted(workspace: &Workspace) -> Receipts {
         overrides: digests(current.overrides),
         reviews: digests(current.reviews),
         addresses: addresses(workspace),
+        gone: BTreeMap::new(),
     }
 }
 

@@ -132,6 +132,9 @@ codes! {
         // Approvals
         ApprovalLapsed = "approval-lapsed" Warning,
         ApprovalMissing = "approval-missing" Warning,
+        // What is published
+        ManyRemovals = "many-removals" Error,
+        VanishedPage = "vanished-page" Error,
         // Data
         PersonalNumber = "personal-number" Error,
         TestDetail = "test-detail" Error,

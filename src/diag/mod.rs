@@ -214,6 +214,8 @@ impl Report {
                         == (diagnostic.code, &diagnostic.place, &diagnostic.arguments) =>
                 {
                     last.holds.merge(diagnostic.holds);
+                    // On some sites it may weigh more than on others.
+                    last.level = last.level.min(diagnostic.level);
                 }
                 _ => settled.push(diagnostic),
             }

@@ -19,16 +19,19 @@ pub struct Receipts {
     pub reviews: BTreeMap<String, String>,
     /// Addresses that pages have had, and the page that was there: others may lead to them.
     pub addresses: BTreeMap<String, String>,
+    /// Addresses of pages that are meant to be gone.
+    pub gone: BTreeMap<String, String>,
 }
 
 impl Receipts {
     /// The lists by the names they have in the file.
-    pub fn lists(&self) -> [(&'static str, &BTreeMap<String, String>); 4] {
+    pub fn lists(&self) -> [(&'static str, &BTreeMap<String, String>); 5] {
         [
             ("twins", &self.twins),
             ("overrides", &self.overrides),
             ("reviews", &self.reviews),
             ("addresses", &self.addresses),
+            ("gone", &self.gone),
         ]
     }
 }

@@ -11,7 +11,7 @@ pub fn receipts(node: &Node, report: &mut Report) -> Option<Receipts> {
     let mut fields = Fields::of(node, report)?;
     let mut read = |key| fields.optional(key, digests).unwrap_or_default();
     let (twins, overrides, reviews) = (read("twins"), read("overrides"), read("reviews"));
-    let receipts = Receipts { twins, overrides, reviews, addresses: read("addresses") };
+    let receipts = Receipts { twins, overrides, reviews, addresses: read("addresses"), gone: read("gone") };
     fields.finish();
     Some(receipts)
 }

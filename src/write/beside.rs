@@ -1,6 +1,6 @@
 //! The folder beside the sites: configuration for servers, which is for whoever runs them and nobody's to download.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
 use crate::diag::Fault;
@@ -38,5 +38,5 @@ pub fn beside(output: &Output, made: &BTreeMap<String, String>, stays: impl Fn(&
     for (path, digest) in &kept {
         staged.keep(path, *digest, *digest)?;
     }
-    staged.finish(&Manifest::new(NAME, files))
+    staged.finish(&Manifest::new(NAME, files, BTreeSet::new()))
 }

@@ -1,6 +1,6 @@
 //! Sites on disk. A site is written beside the old one and swapped in; what the program did not write is carried over.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -16,6 +16,7 @@ use crate::model::memory::Remembered;
 use crate::name::SiteId;
 use crate::write::compress::Coding;
 use crate::write::manifest::{self, Manifest};
+use crate::write::swap::{put_back, swap};
 
 /// The file that makes an output folder the program's own. It is locked while a build writes.
 const MARK: &str = ".lots-output";
@@ -36,13 +37,14 @@ pub struct Output {
 }
 
 impl Output {
-    /// Opens an output folder, or makes one. A folder that has files and no mark of the program is refused, and one in which
-    /// another build writes.
-    pub fn open(folder: &Path) -> Result<Self, Fault> {
+    /// Opens an output folder, or makes one. A folder that has files and no mark of the program is refused. So is one in which
+    /// another build writes, unless this one is to wait for its turn.
+    pub fn open(folder: &Path, waits: bool) -> Result<Self, Fault> {
         let mark = folder.join(MARK);
         if !mark.is_file() {
             let has_files = fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_some());
-            if has_files || folder.is_file() {
+            // Another build may have made it just now.
+            if (has_files || folder.is_file()) && !mark.is_file() {
                 return Err(Fault::new(FaultKind::ForeignOutput, folder));
             }
             fs::create_dir_all(folder).map_err(|cause| Fault::write(folder, cause))?;
@@ -50,7 +52,8 @@ impl Output {
         }
         let folder = folder.canonicalize().map_err(|cause| Fault::read(folder, cause))?;
         let lock = OpenOptions::new().write(true).open(&mark).map_err(|cause| Fault::write(&mark, cause))?;
-        lock.try_lock().map_err(|error| match error {
+        let locked = if waits { lock.lock().map_err(TryLockError::Error) } else { lock.try_lock() };
+        locked.map_err(|error| match error {
             TryLockError::WouldBlock => Fault::new(FaultKind::Busy, folder.clone()),
             TryLockError::Error(cause) => Fault::write(&mark, cause),
         })?;
@@ -63,11 +66,16 @@ impl Output {
         &self.folder
     }
 
-    /// What a build that was cut off left behind.
+    /// What a build that was cut off left behind. A site that had been moved aside, and that no new one has taken the place of,
+    /// is put back.
     fn clear_staging(&self) {
         for entry in fs::read_dir(&self.folder).into_iter().flatten().flatten() {
             if entry.file_name().to_string_lossy().starts_with(STAGING) {
-                let _ = fs::remove_dir_all(entry.path());
+                let path = entry.path();
+                let site = Manifest::read(&path).map(|manifest| self.folder.join(manifest.site));
+                if !site.is_some_and(|site| put_back(&path, &site)) {
+                    let _ = fs::remove_dir_all(path);
+                }
             }
         }
     }
@@ -103,13 +111,9 @@ impl Output {
         Ok(OldSite {
             exists: folder.is_dir(),
             folder,
+            published: manifest.as_ref().map(|manifest| manifest.published.clone()).unwrap_or_default(),
             files: manifest.map(|manifest| manifest.files).unwrap_or_default(),
         })
-    }
-
-    /// Removes a site that is no longer in the workspace.
-    pub fn remove(&self, id: &SiteId) -> Result<(), Fault> {
-        self.part(id.as_str())?.remove()
     }
 }
 
@@ -120,11 +124,17 @@ pub struct OldSite {
     exists: bool,
     /// The program's own files in it.
     pub files: BTreeMap<String, Digest>,
+    /// Those of them that are pages that have been published.
+    pub published: BTreeSet<String>,
 }
 
 impl OldSite {
-    /// Does a file lie here just as it was written?
+    /// Does a file lie here just as it was written? The manifest has to say so, too: it was swapped in with the file, and a
+    /// clock that jumps can give another file the same time.
     pub fn has(&self, path: &str, remembered: &Remembered) -> bool {
+        if self.files.get(path) != Some(&remembered.digest) {
+            return false;
+        }
         let metadata = fs::metadata(self.folder.join(path));
         metadata.is_ok_and(|metadata| metadata.len() == remembered.length && modified(&metadata) == remembered.modified)
     }
@@ -218,15 +228,31 @@ impl Staged<'_> {
         let path = self.folder.path().join(manifest::NAME);
         fs::write(&path, manifest.bytes()).map_err(|cause| Fault::write(&path, cause))?;
         readable_by_all(self.folder.path()).map_err(|cause| Fault::write(self.folder.path(), cause))?;
-        swap(self.folder, self.old)
+        swap(self.folder, &self.old.folder)
+    }
+
+    /// A folder that somebody made is theirs with its rights, also when nothing is in it.
+    fn folder_of_others(&self, relative: &Path) -> Result<(), Fault> {
+        let folder = self.folder.path().join(relative);
+        let rights = fs::metadata(self.old.folder.join(relative)).map(|metadata| metadata.permissions());
+        let made = fs::create_dir_all(&folder).and_then(|()| fs::set_permissions(&folder, rights?));
+        made.map_err(|cause| Fault::write(&folder, cause))
     }
 
     fn carry_foreign(&self, manifest: &Manifest) -> Result<(), Fault> {
         if !self.old.exists {
             return Ok(());
         }
-        for entry in WalkDir::new(&self.old.folder).into_iter().flatten().filter(|entry| !entry.file_type().is_dir()) {
+        let own: BTreeSet<&Path> = self.old.files.keys().flat_map(|path| Path::new(path).ancestors().skip(1)).collect();
+        let mut folders = Vec::new();
+        for entry in WalkDir::new(&self.old.folder).into_iter().flatten() {
             let relative = entry.path().strip_prefix(&self.old.folder).unwrap_or(entry.path());
+            if entry.file_type().is_dir() {
+                if !relative.as_os_str().is_empty() && !own.contains(relative) {
+                    folders.push(relative.to_owned());
+                }
+                continue;
+            }
             let path = relative.to_string_lossy().replace('\\', "/");
             if path == manifest::NAME || self.old.files.contains_key(&path) {
                 continue;
@@ -237,7 +263,8 @@ impl Staged<'_> {
             let target = self.target(&path)?;
             carry(entry.path(), &target).map_err(|cause| Fault::write(&target, cause))?;
         }
-        Ok(())
+        // Last and from within, since their rights may forbid to put anything in.
+        folders.iter().rev().try_for_each(|folder| self.folder_of_others(folder))
     }
 }
 
@@ -256,34 +283,4 @@ fn readable_by_all(folder: &Path) -> io::Result<()> {
 #[cfg(not(unix))]
 fn readable_by_all(_: &Path) -> io::Result<()> {
     Ok(())
-}
-
-/// Puts the new folder in the old one's place, in one step where the system can, and removes the old one.
-fn swap(staging: TempDir, old: &OldSite) -> Result<(), Fault> {
-    let new = staging.keep();
-    let swapped = if old.exists { exchange(&new, &old.folder) } else { fs::rename(&new, &old.folder) };
-    if let Err(cause) = swapped {
-        let _ = fs::remove_dir_all(&new);
-        return Err(Fault::write(&old.folder, cause));
-    }
-    if old.exists {
-        // The old site is out of use; should it not go away now, the next build clears it.
-        let _ = fs::remove_dir_all(&new);
-    }
-    Ok(())
-}
-
-/// Exchanges two folders. Systems that cannot do it in one step move the old one aside first.
-fn exchange(new: &Path, old: &Path) -> io::Result<()> {
-    #[cfg(target_os = "linux")]
-    {
-        use rustix::fs::{CWD, RenameFlags, renameat_with};
-        if renameat_with(CWD, new, CWD, old, RenameFlags::EXCHANGE).is_ok() {
-            return Ok(());
-        }
-    }
-    let aside = new.with_extension("old");
-    fs::rename(old, &aside)?;
-    fs::rename(new, old).or_else(|cause| fs::rename(&aside, old).and(Err(cause)))?;
-    fs::rename(&aside, new)
 }

@@ -1,6 +1,6 @@
 //! `manifest.json` in every site's folder: which files are the program's own, and their digests.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
@@ -22,15 +22,18 @@ pub struct Manifest {
     schema: u32,
     pub site: String,
     pub files: BTreeMap<String, Digest>,
+    /// The pages that have been published: others may lead to them. A draft over them does not forget it.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub published: BTreeSet<String>,
     /// Of all that stands before, so that a manifest that somebody has changed is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     digest: Option<Digest>,
 }
 
 impl Manifest {
-    pub fn new(site: impl ToString, files: BTreeMap<String, Digest>) -> Self {
+    pub fn new(site: impl ToString, files: BTreeMap<String, Digest>, published: BTreeSet<String>) -> Self {
         let (generator, site) = (GENERATOR.to_owned(), site.to_string());
-        let open = Self { generator, schema: SCHEMA, site, files, digest: None };
+        let open = Self { generator, schema: SCHEMA, site, files, published, digest: None };
         Self { digest: Some(Digest::of(&open.bytes())), ..open }
     }
 

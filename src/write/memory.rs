@@ -1,11 +1,15 @@
 //! The cache's files on disk. A memory that cannot be read or kept costs time and nothing else.
 
+use std::fs::File;
 use std::path::Path;
 
 use crate::digest::Digest;
 use crate::model::answer::Answers;
 use crate::model::memory::{Cache, Clean, CleanOf, Memory};
 use crate::name::SiteId;
+
+/// Beginning of the names of files that are being written.
+const UNFINISHED: &str = ".new-";
 
 pub fn load(cache: &Cache, output: &Path, site: &SiteId) -> Memory {
     std::fs::read(cache.path(output, site))
@@ -52,8 +56,19 @@ fn keep(cache: &Cache, path: &Path, bytes: &[u8]) {
     if let Some(above) = cache.folder().parent() {
         let _ = std::fs::write(above.join(".gitignore"), "*\n");
     }
-    let Ok(file) = tempfile::NamedTempFile::new_in(cache.folder()) else { return };
-    if std::fs::write(file.path(), bytes).is_ok() {
+    let Ok(file) = tempfile::Builder::new().prefix(UNFINISHED).tempfile_in(cache.folder()) else { return };
+    // As long as it is locked, other processes know that somebody is at it.
+    if file.as_file().try_lock().is_ok() && std::fs::write(file.path(), bytes).is_ok() {
         let _ = file.persist(path);
+    }
+}
+
+/// Removes what processes left half written when they were cut off.
+pub fn clear(cache: &Cache) {
+    for entry in std::fs::read_dir(cache.folder()).into_iter().flatten().flatten() {
+        let is_unfinished = entry.file_name().to_string_lossy().starts_with(UNFINISHED);
+        if is_unfinished && File::open(entry.path()).is_ok_and(|file| file.try_lock().is_ok()) {
+            let _ = std::fs::remove_file(entry.path());
+        }
     }
 }

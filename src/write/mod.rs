@@ -14,11 +14,12 @@ pub mod receipts;
 mod report;
 pub mod rewrite;
 mod schema;
+mod swap;
 mod verify;
 
 pub use beside::beside;
 pub use manifest::Manifest;
-pub use memory::{load, load_answers, load_clean, save, save_answers, save_clean};
+pub use memory::{clear, load, load_answers, load_clean, save, save_answers, save_clean};
 pub use published::published;
 pub use report::{calendar, letter, report};
 pub use schema::schemas;

@@ -41,7 +41,7 @@ fn yaml(receipts: &Receipts) -> String {
 }
 
 /// The receipts after some more texts have been accepted. Those of texts that are no longer there fall away; an address only
-/// when it is accepted that it is gone.
+/// when it is accepted that it is gone, and that is noted.
 pub fn accept(old: &Receipts, current: &Receipts, is_accepted: impl Fn(&str) -> bool) -> Receipts {
     let merge = |old: &BTreeMap<String, String>, current: &BTreeMap<String, String>| {
         let kept = current.iter().filter_map(|(key, digest)| {
@@ -52,8 +52,12 @@ pub fn accept(old: &Receipts, current: &Receipts, is_accepted: impl Fn(&str) -> 
     };
     let gone = old.addresses.iter().filter(|(key, _)| !current.addresses.contains_key(*key) && !is_accepted(key));
     let addresses = gone.chain(&current.addresses).map(|(key, page)| (key.clone(), page.clone())).collect();
+    // An address at which there is a page again is not gone.
+    let accepted = old.addresses.iter().filter(|(key, _)| is_accepted(key));
+    let meant = old.gone.iter().chain(accepted).filter(|(key, _)| !current.addresses.contains_key(*key));
     Receipts {
         addresses,
+        gone: meant.map(|(key, page)| (key.clone(), page.clone())).collect(),
         twins: merge(&old.twins, &current.twins),
         overrides: merge(&old.overrides, &current.overrides),
         reviews: merge(&old.reviews, &current.reviews),

@@ -104,14 +104,16 @@ impl Workspace {
         self.run_in("sv", arguments)
     }
 
+    /// The program with its arguments, before it is started.
+    pub fn command(&self, language: &str, arguments: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_lots"));
+        command.args(arguments).current_dir(self.root());
+        command.env("LC_ALL", format!("{language}_SE.UTF-8")).env("SOURCE_DATE_EPOCH", "1795219200");
+        command
+    }
+
     pub fn run_in(&self, language: &str, arguments: &[&str]) -> Ran {
-        let output = Command::new(env!("CARGO_BIN_EXE_lots"))
-            .args(arguments)
-            .current_dir(self.root())
-            .env("LC_ALL", format!("{language}_SE.UTF-8"))
-            .env("SOURCE_DATE_EPOCH", "1795219200")
-            .output()
-            .expect("the program runs");
+        let output = self.command(language, arguments).output().expect("the program runs");
         let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("output is UTF-8");
         Ran { code: output.status.code().unwrap_or(-1), stdout: text(output.stdout), stderr: text(output.stderr) }
     }
@@ -124,6 +126,7 @@ impl Workspace {
             sites: Vec::new(),
             mode,
             compress: false,
+            allow_removals: true,
             progress: &|_, _| {},
         };
         lots::pipeline::build(&settings).expect("no fault of the machine")
