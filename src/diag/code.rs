@@ -113,6 +113,10 @@ codes! {
         BarredFact = "barred-fact" Error,
         LocalFact = "local-fact" Error,
         FactOnlyInTwin = "fact-only-in-twin" Error,
+        // How municipalities stand
+        StatusKey = "status-key" Error,
+        BadSuccessor = "bad-successor" Error,
+        EndedPage = "ended-page" Error,
         // Theme and texts
         TemplateError = "template-error" Error,
         LowContrast = "low-contrast" Error,
@@ -194,6 +198,7 @@ codes! {
         ReviewPassed = "review-passed" Warning,
         PeriodOver = "period-over" Warning,
         PeriodOrder = "period-order" Error,
+        StatusOver = "status-over" Warning,
         ReviewNear = "review-near" Note,
         ReviewOutdated = "review-outdated" Warning,
         OldDetail = "old-detail" Warning,

@@ -16,7 +16,7 @@ pub fn structured(scope: &Scope<'_>, breadcrumbs: &[(String, String)]) -> String
     if !questions.is_empty() {
         graph.push(json!({ "@type": "FAQPage", "mainEntity": questions }));
     }
-    if scope.page.id.is_index() {
+    if scope.page.id.is_index() && scope.editions.status().has_ombud() {
         graph.push(service(scope));
     }
     graph.extend(contact_point(scope));
