@@ -568,6 +568,45 @@ same-path = Two pages get the same address: { $path }.
     .bad = aliases: [/vem-kan-fa/]
     .good = aliases: [/vem-kan-fa-ombud/]
 
+## How a municipality stands
+
+status-key = { $key } cannot stand where the status is { $status }.
+    .help = { $key ->
+        [successor] Take the line out. Only a municipality that is merged has a successor.
+        [until] Take the line out. Only paused has a last day.
+       *[from] Take the line out. What is active holds without days.
+    }
+    .why = The pages say what holds and since which day. A detail that does not go with the status would never be seen.
+    .source = Requirement R-068
+    .bad = status: {"{"} is: active, until: 2027-01-31 {"}"}
+    .good = status: {"{"} is: paused, until: 2027-01-31 {"}"}
+
+bad-successor = { $case ->
+        [missing] { $name } has merged with another municipality, and does not say which.
+        [itself] { $name } cannot have merged with itself.
+        [loop] The municipalities that { $name } has merged with lead round in a ring.
+       *[broken] The municipality that { $name } has merged with has a fault in its file.
+    }
+    .help = { $case ->
+        [broken] Mend that file first.
+       *[other] Write the name of the other municipality's file, without .yaml, in successor.
+    }
+    .why = Former addresses lead to the other municipality's pages. They have to lead somewhere.
+    .source = Requirement R-068
+    .bad = status: merged
+    .good = status: {"{"} is: merged, successor: sunne {"}"}
+
+ended-page = { $name } no longer has a personal ombud, and no page says so.
+    .help = Write a page with `each: ended` in its front matter. It is shown instead of the municipality's other pages.
+    .why = Whoever looks for the ombud is to be told that there is none, and where to turn.
+    .source = Requirement R-068
+    .bad =
+        # content/municipalities/kil.yaml
+        status: ended
+    .good =
+        # content/pages/inget-ombud.md
+        each: ended
+
 ## Theme and texts
 
 template-error = { $kind ->
@@ -1223,6 +1262,8 @@ review-rule = { $key ->
         [time-average] How long it usually takes
         [process-order] In which order it is done
         [queue-state] Queue
+        [status-text] Own words about the status
+        [status-easy] Own words about the status, in easy Swedish
         [text-local] Own text
        *[other] { $key }
     }

@@ -665,6 +665,19 @@ period-order = The period ends { $until }, before it begins { $from }.
         Vi har stängt över jul och nyår.
         :::
 
+status-over = { $status ->
+        [planned] The day on which it was meant to begin has passed: { $date }.
+       *[paused] The pause is over. Its last day was { $date }.
+    }
+    .help = { $status ->
+        [planned] Write `status: active` if the ombud are at work, otherwise a new day in from.
+       *[paused] Write `status: active`, or a new last day in until.
+    }
+    .why = The pages no longer show the day, nor, after a pause, that there was one. The file is to say the same as the pages.
+    .source = Requirement R-068
+    .bad = status: {"{"} is: paused, until: 2026-01-31 {"}"}
+    .good = status: active
+
 review-near = The page is to be reviewed by { $date }, in { $days ->
         [one] { $days } day
        *[other] { $days } days

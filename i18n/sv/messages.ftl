@@ -568,6 +568,45 @@ same-path = Två sidor får samma adress: { $path }.
     .bad = aliases: [/vem-kan-fa/]
     .good = aliases: [/vem-kan-fa-ombud/]
 
+## Hur en kommun står
+
+status-key = { $key } kan inte stå när status är { $status }.
+    .help = { $key ->
+        [successor] Ta bort raden. Bara en kommun som är merged har successor.
+        [until] Ta bort raden. Bara paused har en sista dag.
+       *[from] Ta bort raden. Det som är active gäller utan dagar.
+    }
+    .why = Sidorna säger vad som gäller och från vilken dag. En uppgift som inte hör till status skulle aldrig synas.
+    .source = Krav R-068
+    .bad = status: {"{"} is: active, until: 2027-01-31 {"}"}
+    .good = status: {"{"} is: paused, until: 2027-01-31 {"}"}
+
+bad-successor = { $case ->
+        [missing] { $name } har gått ihop med en annan kommun, men inte sagt vilken.
+        [itself] { $name } kan inte ha gått ihop med sig själv.
+        [loop] Kommunerna som { $name } har gått ihop med leder runt i en ring.
+       *[broken] Kommunen som { $name } har gått ihop med har fel i sin fil.
+    }
+    .help = { $case ->
+        [broken] Rätta felet i den filen först.
+       *[other] Skriv namnet på den andra kommunens fil, utan .yaml, i successor.
+    }
+    .why = Gamla adresser leder till den andra kommunens sidor. De måste leda någonstans.
+    .source = Krav R-068
+    .bad = status: merged
+    .good = status: {"{"} is: merged, successor: sunne {"}"}
+
+ended-page = { $name } har inte personligt ombud längre, och ingen sida säger det.
+    .help = Skriv en sida med `each: ended` i inledningen. Den visas i stället för kommunens andra sidor.
+    .why = Den som söker efter ombudet ska få veta att det inte finns, och vart man vänder sig.
+    .source = Krav R-068
+    .bad =
+        # content/municipalities/kil.yaml
+        status: ended
+    .good =
+        # content/pages/inget-ombud.md
+        each: ended
+
 ## Tema och texter
 
 template-error = { $kind ->
@@ -1214,6 +1253,8 @@ review-rule = { $key ->
         [time-average] Hur lång tid det brukar ta
         [process-order] I vilken ordning det går till
         [queue-state] Kö
+        [status-text] Egna ord om status
+        [status-easy] Egna ord om status, på lätt svenska
         [text-local] Egen text
        *[other] { $key }
     }

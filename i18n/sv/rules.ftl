@@ -665,6 +665,19 @@ period-order = Perioden slutar { $until }, innan den börjar { $from }.
         Vi har stängt över jul och nyår.
         :::
 
+status-over = { $status ->
+        [planned] Dagen då det var tänkt att börja har varit: { $date }.
+       *[paused] Uppehållet är över. Sista dagen var { $date }.
+    }
+    .help = { $status ->
+        [planned] Skriv `status: active` om ombuden har börjat, annars en ny dag i from.
+       *[paused] Skriv `status: active`, eller en ny sista dag i until.
+    }
+    .why = Sidorna visar inte längre dagen, och efter ett uppehåll inte heller att det har varit. Filen ska säga detsamma som sidorna.
+    .source = Krav R-068
+    .bad = status: {"{"} is: paused, until: 2026-01-31 {"}"}
+    .good = status: active
+
 review-near = Sidan ska granskas senast { $date }, om { $days ->
         [one] { $days } dag
        *[other] { $days } dagar

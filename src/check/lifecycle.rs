@@ -64,29 +64,20 @@ fn successor(policy: &Policy<'_>, municipality: &Municipality) -> Option<Diagnos
         let unknown = Diagnostic::at(Code::UnknownName, *span).with("name", id).with("valid", valid.join(", "));
         return Some(unknown.suggest(id.as_str(), valid));
     }
-    if is_in_loop(policy, municipality) {
-        return told(*span, "loop");
-    }
-    // The day is that on which it is told: a merger of next year has to be right today.
-    let is_whole = workspace.municipalities.contains_key(id);
-    if is_whole { None } else { told(*span, "broken") }
+    whole_way(policy, municipality).err().and_then(|case| told(*span, case))
 }
 
-/// Do the successors lead back to this municipality?
-fn is_in_loop(policy: &Policy<'_>, municipality: &Municipality) -> bool {
+/// Follows successors to one that has not merged. What is not true until next year has to be right today.
+fn whole_way(policy: &Policy<'_>, municipality: &Municipality) -> Result<(), &'static str> {
     let all = &policy.workspace.municipalities;
-    let next = |one: &Municipality| {
-        let successor = one.lifecycle.successor.as_ref().filter(|_| one.lifecycle.status == Status::Merged)?;
-        all.get(&successor.0)
-    };
-    let mut at = next(municipality);
+    let mut at = municipality;
     // No way without a loop is longer than there are municipalities.
     for _ in 0..all.len() {
-        match at {
-            Some(one) if one.id == municipality.id => return true,
-            Some(one) => at = next(one),
-            None => return false,
+        if at.lifecycle.status != Status::Merged {
+            return Ok(());
         }
+        let next = at.lifecycle.successor.as_ref().and_then(|(id, _)| all.get(id));
+        at = next.ok_or("broken")?;
     }
-    false
+    if at.lifecycle.status == Status::Merged { Err("loop") } else { Ok(()) }
 }
