@@ -43,6 +43,7 @@ embed! {
     "themes/base/components/parts.html",
     "themes/base/components/register.html",
     "themes/base/components/social_services.html",
+    "themes/base/components/status.html",
     "themes/base/components/steps.html",
     "themes/base/components/term.html",
     "themes/base/components/video.html",

@@ -100,7 +100,6 @@ impl Outliner<'_> {
     }
 
     fn site_files(&mut self) {
-        self.add("robots.txt".to_owned(), ArtifactKind::Robots, None);
         // A site that leads away from every page has nothing to dress.
         if let Some(to) = self.editions.gone_to() {
             self.add("404.html".to_owned(), ArtifactKind::NotFoundAway { to: Box::new(to.clone()) }, None);
@@ -115,6 +114,7 @@ impl Outliner<'_> {
         }
         self.theme.assets.values().for_each(|asset| self.asset(asset));
         self.add("sitemap.xml".to_owned(), ArtifactKind::Sitemap, None);
+        self.add("robots.txt".to_owned(), ArtifactKind::Robots, None);
     }
 
     /// Last, since servers are told of former addresses and what lies below them.
