@@ -31,6 +31,7 @@ embed! {
     "themes/base/components/faq.html",
     "themes/base/components/glossary.html",
     "themes/base/components/heading.html",
+    "themes/base/components/hours.html",
     "themes/base/components/instead.html",
     "themes/base/components/lang.html",
     "themes/base/components/limit.html",

@@ -104,6 +104,8 @@ empty-value = The field is empty.
 
 bad-value = The value should be { $expected ->
         [value-date] a date with year, month and day
+        [value-days] weekdays in Swedish
+        [value-times] times of the day
         [value-phone] a telephone number that can be called
         [value-email] an e-mail address
         [value-url] a web address
@@ -124,6 +126,8 @@ bad-value = The value should be { $expected ->
     }.
     .help = { $expected ->
         [value-date] Write the date like 2026-11-21.
+        [value-days] Write the days like måndag–fredag, or like måndag, onsdag och fredag. Days with a date stand under exceptions.
+        [value-times] Write the times like 9.00–15.00, like 9.00–11.30 och 13.00–15.00, or stängt.
         [value-phone] Write the number with its area code, for example 070-174 06 05 or +46 70 174 06 05. Short numbers are written as they are, for example 112.
         [value-email] Write the address like ombud@example.se, without spaces and without a name before it.
         [value-url] Write the whole address and begin with https://, for example https://www.example.se/.
@@ -568,7 +572,26 @@ same-path = Two pages get the same address: { $path }.
     .bad = aliases: [/vem-kan-fa/]
     .good = aliases: [/vem-kan-fa-ombud/]
 
-## How a municipality stands
+## How a municipality stands, and when it answers
+
+hours-clash = { $case ->
+        [order] The times are not in order: { $what }.
+        [weekday] Two lines say when you answer on the same day: { $what }.
+       *[date] Two exceptions hold for the same day: { $what }.
+    }
+    .help = { $case ->
+        [order] Write the early time first, and the end after the beginning: 9.00–11.30 och 13.00–15.00.
+        [weekday] Write the day on one line. A day that is closed for lunch has both times on the same line.
+       *[date] Change date or until, so that each day stands in one exception.
+    }
+    .why = Whoever calls is to know which time holds.
+    .source = Requirement R-053
+    .bad =
+        - {"{"} days: måndag–fredag, times: 9.00–12.00 {"}"}
+        - {"{"} days: fredag, times: 9.00–11.00 {"}"}
+    .good =
+        - {"{"} days: måndag–torsdag, times: 9.00–12.00 {"}"}
+        - {"{"} days: fredag, times: 9.00–11.00 {"}"}
 
 status-key = { $key } cannot stand where the status is { $status }.
     .help = { $key ->

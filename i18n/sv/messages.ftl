@@ -104,6 +104,8 @@ empty-value = Fältet är tomt.
 
 bad-value = Värdet ska vara { $expected ->
         [value-date] ett datum med år, månad och dag
+        [value-days] veckodagar
+        [value-times] tider på dagen
         [value-phone] ett telefonnummer som går att ringa
         [value-email] en e-postadress
         [value-url] en webbadress
@@ -124,6 +126,8 @@ bad-value = Värdet ska vara { $expected ->
     }.
     .help = { $expected ->
         [value-date] Skriv datumet som 2026-11-21.
+        [value-days] Skriv dagarna som måndag–fredag, eller som måndag, onsdag och fredag. Dagar med datum skrivs under exceptions.
+        [value-times] Skriv tiderna som 9.00–15.00, som 9.00–11.30 och 13.00–15.00, eller stängt.
         [value-phone] Skriv numret med riktnummer, till exempel 070-174 06 05 eller +46 70 174 06 05. Korta nummer skrivs som de är, till exempel 112.
         [value-email] Skriv adressen som ombud@example.se, utan mellanslag och utan namn framför.
         [value-url] Skriv hela adressen och börja med https://, till exempel https://www.example.se/.
@@ -568,7 +572,26 @@ same-path = Två sidor får samma adress: { $path }.
     .bad = aliases: [/vem-kan-fa/]
     .good = aliases: [/vem-kan-fa-ombud/]
 
-## Hur en kommun står
+## Hur en kommun står, och när den svarar
+
+hours-clash = { $case ->
+        [order] Tiderna står inte i ordning: { $what }.
+        [weekday] Två rader säger när ni svarar på samma dag: { $what }.
+       *[date] Två undantag gäller samma dag: { $what }.
+    }
+    .help = { $case ->
+        [order] Skriv den tidiga tiden först, och slut efter början: 9.00–11.30 och 13.00–15.00.
+        [weekday] Skriv dagen på en rad. En dag med lunchstängt har båda tiderna på samma rad.
+       *[date] Ändra date eller until, så att varje dag står i ett undantag.
+    }
+    .why = Den som ringer ska veta vilken tid som gäller.
+    .source = Krav R-053
+    .bad =
+        - {"{"} days: måndag–fredag, times: 9.00–12.00 {"}"}
+        - {"{"} days: fredag, times: 9.00–11.00 {"}"}
+    .good =
+        - {"{"} days: måndag–torsdag, times: 9.00–12.00 {"}"}
+        - {"{"} days: fredag, times: 9.00–11.00 {"}"}
 
 status-key = { $key } kan inte stå när status är { $status }.
     .help = { $key ->

@@ -12,6 +12,7 @@ mod files;
 mod finished;
 mod gaps;
 mod headings;
+mod hours;
 mod images;
 mod lifecycle;
 mod links;
@@ -74,7 +75,7 @@ const RULES: &[Rule] = &[
 type SharedRule = fn(&Policy<'_>, &mut Report);
 
 const SHARED_RULES: &[SharedRule] =
-    &[data::check, dates::check, files::check, lifecycle::check, parity::check, receipts::check, titles::check];
+    &[data::check, dates::check, files::check, hours::check, lifecycle::check, parity::check, receipts::check, titles::check];
 
 /// Runs the rules that do not look at sites.
 pub fn check_shared(policy: &Policy<'_>, clean: &Clean, report: &mut Report) {

@@ -113,7 +113,8 @@ codes! {
         BarredFact = "barred-fact" Error,
         LocalFact = "local-fact" Error,
         FactOnlyInTwin = "fact-only-in-twin" Error,
-        // How municipalities stand
+        // How municipalities stand, and when they answer
+        HoursClash = "hours-clash" Error,
         StatusKey = "status-key" Error,
         BadSuccessor = "bad-successor" Error,
         EndedPage = "ended-page" Error,

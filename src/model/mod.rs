@@ -18,6 +18,7 @@ pub mod fact;
 pub mod feedback;
 pub mod former;
 pub mod glossary;
+pub mod hours;
 pub mod inventory;
 pub mod known;
 pub mod language;

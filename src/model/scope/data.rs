@@ -3,6 +3,7 @@
 use serde_json::{Value as Json, json};
 
 use crate::model::card::card;
+use crate::model::contact::Contact;
 use crate::model::district::District;
 use crate::model::document::Target;
 use crate::model::lifecycle::Status;
@@ -80,17 +81,26 @@ impl Scope<'_> {
         let is_about_district = self.page.front.each == Some(Each::District);
         let own = self.municipality().filter(|_| !is_about_district).and_then(|one| Some((one, one.contact.as_ref()?)));
         if let Some((municipality, contact)) = own {
-            let data = json!({ "of": "municipality", "name": municipality.name, "channels": contact });
+            let data = json!({ "of": "municipality", "name": municipality.name, "channels": self.channels(contact) });
             return self.with_card(Each::Municipality, municipality.id.as_str(), data);
         }
         match (self.district(), self.municipality()) {
             (Some(district), _) => {
-                let data = json!({ "of": "district", "name": district.name, "channels": district.contact });
+                let data = json!({ "of": "district", "name": district.name, "channels": self.channels(&district.contact) });
                 self.with_card(Each::District, district.id.as_str(), data)
             }
             (None, Some(municipality)) => json!({ "of": "unknown", "district": municipality.district }),
             (None, None) => Json::Null,
         }
+    }
+
+    /// Channels without the exceptions that are over.
+    fn channels(&self, contact: &Contact) -> Json {
+        let mut channels = json!(contact);
+        if let Some(hours) = contact.hours.verified() {
+            channels["hours"]["value"]["exceptions"] = hours.coming(self.editions.day).map(|one| json!(one)).collect();
+        }
+        channels
     }
 
     /// A contact with the address of its card, if there is enough for one.
