@@ -140,7 +140,12 @@ fn addresses_of_municipalities_that_are_gone_lead_on() {
     let workspace = Workspace::fixture("lifecycle");
     workspace.edit("content/site.yaml", "publishing: { servers: [nginx, netlify] }\n", "");
     assert_eq!(workspace.run(&["build", "--publish"]).code, 0);
-    let ended = [("gratis", "/stod/po/"), ("latt/gratis/", "/stod/po/latt/"), ("pris/", "/stod/po/"), ("kommun/ekby", "/stod/po/")];
+    let ended = [
+        ("gratis", "/stod/po/"),
+        ("latt/gratis/", "/stod/po/latt/"),
+        ("pris/", "/stod/po/"),
+        ("kommun/ekby", "/stod/po/"),
+    ];
     let merged = [
         ("", "https://almby.example/stod/po/"),
         ("latt/", "https://almby.example/stod/po/latt/"),

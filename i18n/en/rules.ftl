@@ -239,6 +239,13 @@ position-word = “{ $word }” says where something is seen, and that differs b
     .bad = Välj Ta kontakt i menyn högst upp.
     .good = Gå till [Så kontaktar du oss](sa-kontaktar-du-oss).
 
+passing-word = “{ $word }” is not true when the page is read on another day.
+    .help = Write { $say }. If the text is to be seen for a time only, put it between `:::only { "{" }from="…" until="…"{ "}" }` and `:::`.
+    .why = A page can be read long after it was written. Whoever trusts the word may miss help, or call when nobody answers.
+    .source = Requirement R-094
+    .bad = Vi har stängt i dag.
+    .good = Vi har stängt den 23 december 2026.
+
 different-text-links = The link “{ $text }” leads to the same place as the link “{ $other }” on the same page.
     .help = Give both links the same words, best those of the page they lead to, or take one away.
     .why = Two different names make someone who listens or is tired believe that there are two pages to read.

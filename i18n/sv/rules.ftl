@@ -239,6 +239,13 @@ position-word = ”{ $word }” säger var något syns, och det är olika på ol
     .bad = Välj Ta kontakt i menyn högst upp.
     .good = Gå till [Så kontaktar du oss](sa-kontaktar-du-oss).
 
+passing-word = ”{ $word }” stämmer inte när sidan läses en annan dag.
+    .help = Skriv { $say }. Ska texten bara synas en tid, sätt den mellan `:::only { "{" }from="…" until="…"{ "}" }` och `:::`.
+    .why = En sida kan läsas långt efter att den skrevs. Den som litar på ordet kan gå miste om hjälp, eller ringa när ingen svarar.
+    .source = Krav R-094
+    .bad = Vi har stängt i dag.
+    .good = Vi har stängt den 23 december 2026.
+
 different-text-links = Länken ”{ $text }” leder till samma ställe som länken ”{ $other }” på samma sida.
     .help = Låt båda länkarna heta lika, helst som sidan de leder till, eller ta bort den ena.
     .why = Två olika namn får den som lyssnar eller är trött att tro att det finns två sidor att läsa.

@@ -30,7 +30,8 @@ fn weekdays(hours: &Hours, report: &mut Report) {
     for row in &hours.week {
         for day in row.days.each() {
             if let Some(first) = seen.insert(day, row.span) {
-                let told = Diagnostic::at(Code::HoursClash, row.span).with("case", "weekday").with("what", WEEKDAYS[day]);
+                let told =
+                    Diagnostic::at(Code::HoursClash, row.span).with("case", "weekday").with("what", WEEKDAYS[day]);
                 report.add(told.related(first));
             }
         }

@@ -54,7 +54,8 @@ fn successor(policy: &Policy<'_>, municipality: &Municipality) -> Option<Diagnos
     if lifecycle.status != Status::Merged {
         return None;
     }
-    let told = |span, case| Some(Diagnostic::at(Code::BadSuccessor, span).with("case", case).with("name", &municipality.name));
+    let told =
+        |span, case| Some(Diagnostic::at(Code::BadSuccessor, span).with("case", case).with("name", &municipality.name));
     let Some((id, span)) = &lifecycle.successor else { return told(lifecycle.span, "missing") };
     if *id == municipality.id {
         return told(*span, "itself");

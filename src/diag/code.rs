@@ -171,6 +171,7 @@ codes! {
         TwoSentences = "two-sentences" Warning,
         // Words
         BannedWord = "banned-word" Error,
+        PassingWord = "passing-word" Warning,
         HardWord = "hard-word" Warning,
         LongWord = "long-word" Note,
         Abbreviation = "abbreviation" Warning,

@@ -97,7 +97,9 @@ impl<'w> Editions<'w> {
     /// The first day on which the site would say something else: it has to be built again by then.
     pub fn next_change(&self) -> Option<Date> {
         let statuses = self.municipalities().filter_map(|one| one.lifecycle.next_change(self.day));
-        let hours = self.pages().filter_map(|(_, page)| self.workspace.contact_of(page)?.hours.verified()?.next_change(self.day));
+        let hours = self
+            .pages()
+            .filter_map(|(_, page)| self.workspace.contact_of(page)?.hours.verified()?.next_change(self.day));
         self.pages().filter_map(|(_, page)| page.next_change).chain(statuses).chain(hours).min()
     }
 

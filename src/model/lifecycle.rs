@@ -104,12 +104,8 @@ mod tests {
         let file = Sources::default().add(Source { path: "almby.yaml".into(), text: String::new() });
         let span = Span::new(file, 0, 0);
         let (first, last) = (date(2026, 12, 1), date(2027, 1, 31));
-        let stands = |status, until| Lifecycle {
-            status,
-            period: Period { from: Some(first), until },
-            successor: None,
-            span,
-        };
+        let stands =
+            |status, until| Lifecycle { status, period: Period { from: Some(first), until }, successor: None, span };
         let days = [date(2026, 11, 30), first, last, date(2027, 2, 1)];
         let paused = stands(Status::Paused, Some(last));
         let on = days.map(|day| paused.on(day));

@@ -30,7 +30,8 @@ pub fn close(
             closing.on_county(variant, edition);
             continue;
         };
-        let ended: Vec<PageId> = edition.pages.values().filter(|page| is_ended(page)).map(|page| page.id.clone()).collect();
+        let ended: Vec<PageId> =
+            edition.pages.values().filter(|page| is_ended(page)).map(|page| page.id.clone()).collect();
         let ended = ended.iter().filter_map(|id| edition.pages.remove(id)).next();
         match own.lifecycle.on(day) {
             Status::Ended => closing.own_ended(variant, edition, ended),
@@ -73,7 +74,8 @@ impl Closing<'_> {
     /// Everything leads to the same page of the successor's site, or to its start page where it has none like it.
     fn own_merged(&mut self, variant: usize, edition: &mut Edition, own: &Municipality) {
         let Some(heir) = self.workspace.heir(own, self.day) else { return };
-        let Some(site) = self.workspace.sites().into_iter().find(|site| site.municipality.as_ref() == Some(&heir.id)) else {
+        let Some(site) = self.workspace.sites().into_iter().find(|site| site.municipality.as_ref() == Some(&heir.id))
+        else {
             return;
         };
         let settings = &self.workspace.config.variants[variant];
@@ -94,7 +96,8 @@ impl Closing<'_> {
 
     /// On the county's site, a page about a municipality that has ended says so, and one about a merged one leads to its successor's.
     fn on_county(&mut self, variant: usize, edition: &mut Edition) {
-        let about = |page: &Page| page.subject.municipality.clone().filter(|_| page.front.each == Some(Each::Municipality));
+        let about =
+            |page: &Page| page.subject.municipality.clone().filter(|_| page.front.each == Some(Each::Municipality));
         let all: Vec<PageId> = edition.pages.keys().cloned().collect();
         for id in all {
             let subject = edition.pages.get(&id).and_then(about);
@@ -130,7 +133,9 @@ impl Closing<'_> {
     fn ended(&self, variant: usize) -> Option<&SourcePage> {
         let variant = &self.workspace.config.variants[variant].id;
         let pages = self.workspace.pages.iter();
-        pages.into_iter().find(|page| page.front.each == Some(Each::Ended) && page.variant == *variant && page.owner.is_none())
+        pages
+            .into_iter()
+            .find(|page| page.front.each == Some(Each::Ended) && page.variant == *variant && page.owner.is_none())
     }
 
     fn is_kept(&self, id: &PageId) -> bool {

@@ -86,7 +86,8 @@ impl Scope<'_> {
         }
         match (self.district(), self.municipality()) {
             (Some(district), _) => {
-                let data = json!({ "of": "district", "name": district.name, "channels": self.channels(&district.contact) });
+                let data =
+                    json!({ "of": "district", "name": district.name, "channels": self.channels(&district.contact) });
                 self.with_card(Each::District, district.id.as_str(), data)
             }
             (None, Some(municipality)) => json!({ "of": "unknown", "district": municipality.district }),
