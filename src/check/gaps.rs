@@ -7,7 +7,7 @@ use crate::model::document::{Node, walk_inlines};
 use crate::model::edition::Editions;
 use crate::model::former::Away;
 use crate::model::known::Absence;
-use crate::model::page::{Each, Page, PageStatus};
+use crate::model::page::{Each, Overlay, Page, PageStatus};
 use crate::model::scope::{Mode, Scope};
 use crate::name::PageId;
 use crate::text::Span;
@@ -145,11 +145,9 @@ fn text_gaps(scope: &Scope<'_>) -> Vec<Gap> {
     walk_inlines(&scope.page.front.title, &mut see);
     scope.page.document.walk(&mut see);
     let workspace = scope.editions.workspace;
-    let unapproved = workspace.overlays.iter().filter(|overlay| {
-        overlay.approver.is_none()
-            && overlay.page == scope.page.id
-            && scope.page.subject.municipality.as_ref() == Some(&overlay.municipality)
-    });
+    let variant = &scope.editions.variant(scope.variant).id;
+    let is_unapproved = |overlay: &&Overlay| overlay.approver.is_none() && overlay.lies_over(scope.page, variant);
+    let unapproved = workspace.overlays.iter().filter(is_unapproved);
     gaps.extend(unapproved.map(|overlay| Gap {
         owner: scope.municipality().map(|one| one.name.clone()).unwrap_or_default(),
         kind: GapKind::Unconfirmed,

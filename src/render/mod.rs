@@ -2,7 +2,7 @@
 
 mod components;
 pub mod desk;
-mod html;
+pub mod html;
 mod inlines;
 pub mod letter;
 pub mod overview;

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use crate::model::publishing::FINGERPRINTED;
-use crate::plan::servers::{Hosting, TEXT_TYPES, UNSERVED};
+use crate::plan::servers::{Hosting, TEXT_TYPES, UNSERVED, quoted};
 
 /// Headers of an outer block are lost in every block that adds one of its own, so all are added once, here, and blocks inside
 /// only say how long their files may be kept. Without `always`, what is missing is kept by nobody.
@@ -68,9 +68,4 @@ fn block(text: &mut String, which: &str, what: &str) {
 
 fn keep(cache: &str) -> String {
     format!("set $lots_cache {};", quoted(cache))
-}
-
-/// A text between quotes, in which nothing ends it.
-fn quoted(text: &str) -> String {
-    format!("\"{}\"", text.replace('"', "\\\""))
 }
