@@ -68,3 +68,26 @@ fn the_calendar_has_an_event_a_day_with_the_sites_it_is_about() {
     on(&workspace, "2026-11-21");
     assert_eq!(workspace.read("again.ics"), calendar, "the same content, the same calendar");
 }
+
+/// A page never knows what time it is: days with other hours are told until they are over, and gone when the site is built again.
+#[test]
+fn an_exception_to_the_hours_is_told_until_it_is_over() {
+    let workspace = Workspace::fixture("complete");
+    for (day, is_told) in [("2026-11-21", true), ("2027-01-06", true), ("2027-01-07", false)] {
+        let ran = workspace.run_in("en", &["build", "--date", day]);
+        assert_eq!(ran.stdout.contains("Build again by 2027-01-07"), is_told, "{day}: {}", ran.stdout);
+        let page = workspace.read("public/provlan/har-finns-vi/norra/index.html");
+        let easy = workspace.read("public/provlan/latt/har-finns-vi/norra/index.html");
+        assert!(page.contains("<li>måndag–torsdag: 9.00–11.30 och 13.00–15.00"), "{page}");
+        assert!(easy.contains("måndag till torsdag:<br>klockan 9.00 till 11.30<br>klockan 13.00 till 15.00"), "{easy}");
+        assert_eq!(page.contains("6 januari 2027</time>: stängt (jul och nyår)"), is_told, "{day}");
+        assert_eq!(easy.contains("6 januari 2027</time>:<br>stängt<br>Anledning: jul och nyår"), is_told, "{day}");
+        assert_eq!(
+            page.contains(r#""validFrom":"2026-12-24","validThrough":"2027-01-06","opens":"00:00""#),
+            is_told,
+            "{day}"
+        );
+        assert!(page.contains(r#""opens":"13:00","closes":"15:00""#), "{day}");
+        assert!(!page.contains("öppet nu"), "{day}");
+    }
+}

@@ -215,6 +215,7 @@ const NO_SNIPPETS: &[&str] = &[
     "parity",
     "stale-override",
     "review-passed",
+    "status-over",
     "review-near",
     "review-outdated",
     "old-detail",

@@ -134,6 +134,45 @@ fn caddy_serves_as_it_is_told() {
     });
 }
 
+/// What a municipality had before it ended or became part of another leads on for good, in one step.
+#[test]
+fn addresses_of_municipalities_that_are_gone_lead_on() {
+    let workspace = Workspace::fixture("lifecycle");
+    workspace.edit("content/site.yaml", "publishing: { servers: [nginx, netlify] }\n", "");
+    assert_eq!(workspace.run(&["build", "--publish"]).code, 0);
+    let ended = [
+        ("gratis", "/stod/po/"),
+        ("latt/gratis/", "/stod/po/latt/"),
+        ("pris/", "/stod/po/"),
+        ("kommun/ekby", "/stod/po/"),
+    ];
+    let merged = [
+        ("", "https://almby.example/stod/po/"),
+        ("latt/", "https://almby.example/stod/po/latt/"),
+        ("gratis", "https://almby.example/stod/po/gratis/"),
+        ("pris/", "https://almby.example/stod/po/gratis/"),
+        ("kommun/forsby/", "https://almby.example/stod/po/kommun/almby/"),
+    ];
+    for (id, leads) in [("ekby", &ended[..]), ("forsby", &merged[..])] {
+        let site = Site { id, base: BELOW.base };
+        let (_folder, root) = laid_out(&workspace, &site);
+        let asked = |server: &Hosted| {
+            for (from, to) in leads {
+                let answer = server.get(&format!("{}{from}", site.base));
+                assert_eq!((answer.status, answer.leads_to()), (301, *to), "{id}: {from}");
+            }
+            assert_eq!(server.get(&format!("{}borta", site.base)).status, 404, "{id}");
+        };
+        assert_eq!(iis_faults(&workspace.read(&format!("public/{id}/web.config"))), Vec::<String>::new(), "{id}");
+        let own = |path: &str| workspace.read(&format!("public/_servers/{path}"));
+        let nginx = own(&format!("nginx/{id}.conf"));
+        let caddy = own(&format!("caddy/{id}.caddy"));
+        started(Program::Nginx, |program| asked(&Program::Nginx.start(program, &root, &nginx)));
+        started(Program::Apache, |program| asked(&Program::Apache.start(program, &root, "")));
+        started(Program::Caddy, |program| asked(&Program::Caddy.start(program, &root, &caddy)));
+    }
+}
+
 /// Each site once with compressed files beside the others; one without them, too.
 fn matrix() -> [(Site, &'static [&'static str]); 3] {
     const COMPRESSED: &[&str] = &["build", "--publish", "--compress"];

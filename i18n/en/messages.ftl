@@ -104,6 +104,8 @@ empty-value = The field is empty.
 
 bad-value = The value should be { $expected ->
         [value-date] a date with year, month and day
+        [value-days] weekdays in Swedish
+        [value-times] times of the day
         [value-phone] a telephone number that can be called
         [value-email] an e-mail address
         [value-url] a web address
@@ -124,6 +126,8 @@ bad-value = The value should be { $expected ->
     }.
     .help = { $expected ->
         [value-date] Write the date like 2026-11-21.
+        [value-days] Write the days like måndag–fredag, or like måndag, onsdag och fredag. Days with a date stand under exceptions.
+        [value-times] Write the times like 9.00–15.00, like 9.00–11.30 och 13.00–15.00, or stängt.
         [value-phone] Write the number with its area code, for example 070-174 06 05 or +46 70 174 06 05. Short numbers are written as they are, for example 112.
         [value-email] Write the address like ombud@example.se, without spaces and without a name before it.
         [value-url] Write the whole address and begin with https://, for example https://www.example.se/.
@@ -585,6 +589,64 @@ same-path = Two pages get the same address: { $path }.
     .source = Requirement R-086
     .bad = aliases: [/vem-kan-fa/]
     .good = aliases: [/vem-kan-fa-ombud/]
+
+## How a municipality stands, and when it answers
+
+hours-clash = { $case ->
+        [order] The times are not in order: { $what }.
+        [weekday] Two lines say when you answer on the same day: { $what }.
+       *[date] Two exceptions hold for the same day: { $what }.
+    }
+    .help = { $case ->
+        [order] Write the early time first, and the end after the beginning: 9.00–11.30 och 13.00–15.00.
+        [weekday] Write the day on one line. A day that is closed for lunch has both times on the same line.
+       *[date] Change date or until, so that each day stands in one exception.
+    }
+    .why = Whoever calls is to know which time holds.
+    .source = Requirement R-053
+    .bad =
+        - {"{"} days: måndag–fredag, times: 9.00–12.00 {"}"}
+        - {"{"} days: fredag, times: 9.00–11.00 {"}"}
+    .good =
+        - {"{"} days: måndag–torsdag, times: 9.00–12.00 {"}"}
+        - {"{"} days: fredag, times: 9.00–11.00 {"}"}
+
+status-key = { $key } cannot stand where the status is { $status }.
+    .help = { $key ->
+        [successor] Take the line out. Only a municipality that is merged has a successor.
+        [until] Take the line out. Only paused has a last day.
+       *[from] Take the line out. What is active holds without days.
+    }
+    .why = The pages say what holds and since which day. A detail that does not go with the status would never be seen.
+    .source = Requirement R-068
+    .bad = status: {"{"} is: active, until: 2027-01-31 {"}"}
+    .good = status: {"{"} is: paused, until: 2027-01-31 {"}"}
+
+bad-successor = { $case ->
+        [missing] { $name } has merged with another municipality, and does not say which.
+        [itself] { $name } cannot have merged with itself.
+        [loop] The municipalities that { $name } has merged with lead round in a ring.
+       *[broken] The municipality that { $name } has merged with has a fault in its file.
+    }
+    .help = { $case ->
+        [broken] Mend that file first.
+       *[other] Write the name of the other municipality's file, without .yaml, in successor.
+    }
+    .why = Former addresses lead to the other municipality's pages. They have to lead somewhere.
+    .source = Requirement R-068
+    .bad = status: merged
+    .good = status: {"{"} is: merged, successor: sunne {"}"}
+
+ended-page = { $name } no longer has a personal ombud, and no page says so.
+    .help = Write a page with `each: ended` in its front matter. It is shown instead of the municipality's other pages.
+    .why = Whoever looks for the ombud is to be told that there is none, and where to turn.
+    .source = Requirement R-068
+    .bad =
+        # content/municipalities/kil.yaml
+        status: ended
+    .good =
+        # content/pages/inget-ombud.md
+        each: ended
 
 ## Theme and texts
 
@@ -1253,6 +1315,8 @@ review-rule = { $key ->
         [time-average] How long it usually takes
         [process-order] In which order it is done
         [queue-state] Queue
+        [status-text] Own words about the status
+        [status-easy] Own words about the status, in easy Swedish
         [text-local] Own text
        *[other] { $key }
     }

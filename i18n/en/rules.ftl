@@ -239,6 +239,13 @@ position-word = “{ $word }” says where something is seen, and that differs b
     .bad = Välj Ta kontakt i menyn högst upp.
     .good = Gå till [Så kontaktar du oss](sa-kontaktar-du-oss).
 
+passing-word = “{ $word }” is not true when the page is read on another day.
+    .help = Write { $say }. If the text is to be seen for a time only, put it between `:::only { "{" }from="…" until="…"{ "}" }` and `:::`.
+    .why = A page can be read long after it was written. Whoever trusts the word may miss help, or call when nobody answers.
+    .source = Requirement R-094
+    .bad = Vi har stängt i dag.
+    .good = Vi har stängt den 23 december 2026.
+
 different-text-links = The link “{ $text }” leads to the same place as the link “{ $other }” on the same page.
     .help = Give both links the same words, best those of the page they lead to, or take one away.
     .why = Two different names make someone who listens or is tired believe that there are two pages to read.
@@ -664,6 +671,19 @@ period-order = The period ends { $until }, before it begins { $from }.
         :::only { "{" }from="2026-12-20" until="2027-01-06"{ "}" }
         Vi har stängt över jul och nyår.
         :::
+
+status-over = { $status ->
+        [planned] The day on which it was meant to begin has passed: { $date }.
+       *[paused] The pause is over. Its last day was { $date }.
+    }
+    .help = { $status ->
+        [planned] Write `status: active` if the ombud are at work, otherwise a new day in from.
+       *[paused] Write `status: active`, or a new last day in until.
+    }
+    .why = The pages no longer show the day, nor, after a pause, that there was one. The file is to say the same as the pages.
+    .source = Requirement R-068
+    .bad = status: {"{"} is: paused, until: 2026-01-31 {"}"}
+    .good = status: active
 
 review-near = The page is to be reviewed by { $date }, in { $days ->
         [one] { $days } day

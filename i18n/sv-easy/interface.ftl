@@ -18,12 +18,31 @@ decides = Vem bestämmer eller hjälper?
 contact-unknown = Vi vet inte än vilket distrikt du hör till. Därför kan vi inte visa hur du når oss här.
 contact-districts = Det här är alla distrikt:
 hours = När du kan ringa
+hours-to = { " " }till{ " " }
+hours-exceptions = Andra tider de här dagarna
+hours-until = till
+hours-part = klockan { $opens } till { $closes }
+hours-reason = Anledning: { $reason }
 email-warning = Skriv inget känsligt. Skriv bara hur vi når dig.
 visit = Besöka oss
 social-services = Telefon på dagen
 out-of-hours = Socialjour, när socialtjänsten är stängd
 
 members-incomplete = Fler kommuner kan höra hit.
+
+status-planned-title = Vi har inte börjat i { $name } än
+status-planned = Kommunen vill ha personligt ombud.
+status-planned-from = Planen är att börja den
+status-planned-change = Planen kan ändras.
+status-planned-instead = Du kan söka hjälp hos socialtjänsten i din kommun.
+status-paused-title = Vi tar inte emot nya personer i { $name }
+status-paused = Du kan inte få ett ombud under pausen.
+status-paused-from = Pausen började den
+status-paused-from-until = Pausen gäller från och med den
+status-paused-until = Pausen gäller till och med den
+status-paused-instead = Du kan söka hjälp hos socialtjänsten i din kommun.
+status-ended = Kommunen har inget personligt ombud.
+status-ended-from = Kommunen har inget personligt ombud sedan den
 
 application-order = Så går det till
 application-recipient = Hit kommer din ansökan

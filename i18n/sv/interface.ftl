@@ -74,6 +74,11 @@ contact-unknown = Vi vet inte än vilket distrikt du hör till. Därför kan vi 
 contact-districts = Det här är alla distrikt i länet:
 phone = Telefon
 hours = Telefontid
+hours-to = –
+hours-exceptions = Andra tider vissa dagar
+hours-until = till och med
+hours-part = { $opens }–{ $closes }
+hours-reason = { $reason }
 email = E-post
 email-warning = Skriv inget känsligt.
 letter = Brev
@@ -106,9 +111,27 @@ district-town = (utgår från { $town })
 members-what = vilka kommuner som hör till distriktet
 members-unknown = Vi vet inte än vilka kommuner som hör till distriktet.
 members-incomplete = Fler kommuner kan höra hit. Vi vet inte än vilka.
-municipality-paused = (tar inte emot nya just nu)
-municipality-ended = (har inte personligt ombud längre)
+municipality-paused = (tar inte emot nya personer)
 municipality-planned = (har inte börjat än)
+municipality-merged = (hör nu till { $name })
+municipalities-ended = De här kommunerna har inte personligt ombud längre:
+
+## Hur kommunen står: status i kommunens fil. Datum följer efter orden.
+
+status-planned-title = I { $name } har vi inte börjat än
+status-planned = Kommunen planerar att ha personligt ombud.
+status-planned-from = Det är tänkt att börja den
+status-planned-change = En plan kan ändras.
+status-planned-instead = Du kan söka stöd hos socialtjänsten i din kommun så länge.
+status-paused-title = I { $name } tar vi inte emot nya personer
+status-paused = Den som söker ett ombud kan inte få det under uppehållet.
+status-paused-from = Uppehållet började den
+status-paused-from-until = Uppehållet gäller från och med den
+status-paused-to = till och med den
+status-paused-until = Uppehållet gäller till och med den
+status-paused-instead = Du kan söka stöd hos socialtjänsten i din kommun så länge.
+status-ended = Kommunen har inte personligt ombud längre.
+status-ended-from = Kommunen har inte personligt ombud sedan den
 
 # Ett fält före en lista. Det syns bara i webbläsare med skript.
 filter-municipalities = Skriv namnet på din kommun

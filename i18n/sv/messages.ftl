@@ -104,6 +104,8 @@ empty-value = Fältet är tomt.
 
 bad-value = Värdet ska vara { $expected ->
         [value-date] ett datum med år, månad och dag
+        [value-days] veckodagar
+        [value-times] tider på dagen
         [value-phone] ett telefonnummer som går att ringa
         [value-email] en e-postadress
         [value-url] en webbadress
@@ -124,6 +126,8 @@ bad-value = Värdet ska vara { $expected ->
     }.
     .help = { $expected ->
         [value-date] Skriv datumet som 2026-11-21.
+        [value-days] Skriv dagarna som måndag–fredag, eller som måndag, onsdag och fredag. Dagar med datum skrivs under exceptions.
+        [value-times] Skriv tiderna som 9.00–15.00, som 9.00–11.30 och 13.00–15.00, eller stängt.
         [value-phone] Skriv numret med riktnummer, till exempel 070-174 06 05 eller +46 70 174 06 05. Korta nummer skrivs som de är, till exempel 112.
         [value-email] Skriv adressen som ombud@example.se, utan mellanslag och utan namn framför.
         [value-url] Skriv hela adressen och börja med https://, till exempel https://www.example.se/.
@@ -585,6 +589,64 @@ same-path = Två sidor får samma adress: { $path }.
     .source = Krav R-086
     .bad = aliases: [/vem-kan-fa/]
     .good = aliases: [/vem-kan-fa-ombud/]
+
+## Hur en kommun står, och när den svarar
+
+hours-clash = { $case ->
+        [order] Tiderna står inte i ordning: { $what }.
+        [weekday] Två rader säger när ni svarar på samma dag: { $what }.
+       *[date] Två undantag gäller samma dag: { $what }.
+    }
+    .help = { $case ->
+        [order] Skriv den tidiga tiden först, och slut efter början: 9.00–11.30 och 13.00–15.00.
+        [weekday] Skriv dagen på en rad. En dag med lunchstängt har båda tiderna på samma rad.
+       *[date] Ändra date eller until, så att varje dag står i ett undantag.
+    }
+    .why = Den som ringer ska veta vilken tid som gäller.
+    .source = Krav R-053
+    .bad =
+        - {"{"} days: måndag–fredag, times: 9.00–12.00 {"}"}
+        - {"{"} days: fredag, times: 9.00–11.00 {"}"}
+    .good =
+        - {"{"} days: måndag–torsdag, times: 9.00–12.00 {"}"}
+        - {"{"} days: fredag, times: 9.00–11.00 {"}"}
+
+status-key = { $key } kan inte stå när status är { $status }.
+    .help = { $key ->
+        [successor] Ta bort raden. Bara en kommun som är merged har successor.
+        [until] Ta bort raden. Bara paused har en sista dag.
+       *[from] Ta bort raden. Det som är active gäller utan dagar.
+    }
+    .why = Sidorna säger vad som gäller och från vilken dag. En uppgift som inte hör till status skulle aldrig synas.
+    .source = Krav R-068
+    .bad = status: {"{"} is: active, until: 2027-01-31 {"}"}
+    .good = status: {"{"} is: paused, until: 2027-01-31 {"}"}
+
+bad-successor = { $case ->
+        [missing] { $name } har gått ihop med en annan kommun, men inte sagt vilken.
+        [itself] { $name } kan inte ha gått ihop med sig själv.
+        [loop] Kommunerna som { $name } har gått ihop med leder runt i en ring.
+       *[broken] Kommunen som { $name } har gått ihop med har fel i sin fil.
+    }
+    .help = { $case ->
+        [broken] Rätta felet i den filen först.
+       *[other] Skriv namnet på den andra kommunens fil, utan .yaml, i successor.
+    }
+    .why = Gamla adresser leder till den andra kommunens sidor. De måste leda någonstans.
+    .source = Krav R-068
+    .bad = status: merged
+    .good = status: {"{"} is: merged, successor: sunne {"}"}
+
+ended-page = { $name } har inte personligt ombud längre, och ingen sida säger det.
+    .help = Skriv en sida med `each: ended` i inledningen. Den visas i stället för kommunens andra sidor.
+    .why = Den som söker efter ombudet ska få veta att det inte finns, och vart man vänder sig.
+    .source = Krav R-068
+    .bad =
+        # content/municipalities/kil.yaml
+        status: ended
+    .good =
+        # content/pages/inget-ombud.md
+        each: ended
 
 ## Tema och texter
 
@@ -1244,6 +1306,8 @@ review-rule = { $key ->
         [time-average] Hur lång tid det brukar ta
         [process-order] I vilken ordning det går till
         [queue-state] Kö
+        [status-text] Egna ord om status
+        [status-easy] Egna ord om status, på lätt svenska
         [text-local] Egen text
        *[other] { $key }
     }

@@ -239,6 +239,13 @@ position-word = ”{ $word }” säger var något syns, och det är olika på ol
     .bad = Välj Ta kontakt i menyn högst upp.
     .good = Gå till [Så kontaktar du oss](sa-kontaktar-du-oss).
 
+passing-word = ”{ $word }” stämmer inte när sidan läses en annan dag.
+    .help = Skriv { $say }. Ska texten bara synas en tid, sätt den mellan `:::only { "{" }from="…" until="…"{ "}" }` och `:::`.
+    .why = En sida kan läsas långt efter att den skrevs. Den som litar på ordet kan gå miste om hjälp, eller ringa när ingen svarar.
+    .source = Krav R-094
+    .bad = Vi har stängt i dag.
+    .good = Vi har stängt den 23 december 2026.
+
 different-text-links = Länken ”{ $text }” leder till samma ställe som länken ”{ $other }” på samma sida.
     .help = Låt båda länkarna heta lika, helst som sidan de leder till, eller ta bort den ena.
     .why = Två olika namn får den som lyssnar eller är trött att tro att det finns två sidor att läsa.
@@ -664,6 +671,19 @@ period-order = Perioden slutar { $until }, innan den börjar { $from }.
         :::only { "{" }from="2026-12-20" until="2027-01-06"{ "}" }
         Vi har stängt över jul och nyår.
         :::
+
+status-over = { $status ->
+        [planned] Dagen då det var tänkt att börja har varit: { $date }.
+       *[paused] Uppehållet är över. Sista dagen var { $date }.
+    }
+    .help = { $status ->
+        [planned] Skriv `status: active` om ombuden har börjat, annars en ny dag i from.
+       *[paused] Skriv `status: active`, eller en ny sista dag i until.
+    }
+    .why = Sidorna visar inte längre dagen, och efter ett uppehåll inte heller att det har varit. Filen ska säga detsamma som sidorna.
+    .source = Krav R-068
+    .bad = status: {"{"} is: paused, until: 2026-01-31 {"}"}
+    .good = status: active
 
 review-near = Sidan ska granskas senast { $date }, om { $days ->
         [one] { $days } dag

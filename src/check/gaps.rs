@@ -5,8 +5,9 @@ use crate::check::accessibility;
 use crate::model::contact::Contact;
 use crate::model::document::{Node, walk_inlines};
 use crate::model::edition::Editions;
+use crate::model::former::Away;
 use crate::model::known::Absence;
-use crate::model::page::{Overlay, Page, PageStatus};
+use crate::model::page::{Each, Overlay, Page, PageStatus};
 use crate::model::scope::{Mode, Scope};
 use crate::name::PageId;
 use crate::text::Span;
@@ -54,6 +55,9 @@ impl GapKind {
 
 /// Everything that keeps a site from being published. Empty for a site that is ready.
 pub fn gaps(editions: &Editions<'_>, mode: Mode) -> Vec<Gap> {
+    if let Some(away) = editions.gone_to() {
+        return away_gaps(editions, away);
+    }
     let mut gaps = site_gaps(editions);
     gaps.extend(accessibility::gaps(editions, mode.date));
     for (variant, page) in editions.pages() {
@@ -86,6 +90,13 @@ fn site_gaps(editions: &Editions<'_>) -> Vec<Gap> {
     [site.base_url.gap(), site.publisher.gap()].into_iter().flatten().map(|gap| missing(gap, None)).collect()
 }
 
+/// What a site needs that leads to another: both addresses.
+fn away_gaps(editions: &Editions<'_>, away: &Away) -> Vec<Gap> {
+    let sites = editions.workspace.sites();
+    let theirs = sites.iter().find(|site| site.id == away.site).and_then(|site| site.base_url.gap());
+    editions.site.base_url.gap().into_iter().chain(theirs).map(|gap| missing(gap, None)).collect()
+}
+
 /// Data of the municipality or district that a page is about.
 fn data_gaps(scope: &Scope<'_>) -> Vec<Gap> {
     let page = || Some(scope.page.id.clone());
@@ -94,7 +105,11 @@ fn data_gaps(scope: &Scope<'_>) -> Vec<Gap> {
         return Vec::new();
     }
     match (&scope.page.subject.district, scope.municipality()) {
-        (_, Some(municipality)) if scope.page.front.each == Some(crate::model::page::Each::Municipality) => {
+        (_, Some(municipality)) if scope.page.front.each == Some(Each::Ended) => {
+            let needed = [municipality.social_services.gap(), municipality.out_of_hours.gap()];
+            needed.into_iter().flatten().map(|gap| missing(gap, page())).collect()
+        }
+        (_, Some(municipality)) if scope.page.front.each == Some(Each::Municipality) => {
             let unconfirmed = municipality.overrides.unconfirmed().into_iter().map(|(key, span)| Gap {
                 owner: municipality.name.clone(),
                 kind: GapKind::Unconfirmed,

@@ -26,7 +26,8 @@ pub fn check(site: &mut Site<'_>) {
 fn menu(site: &mut Site<'_>) {
     let menu = &site.editions.workspace.config.menu;
     let groups = menu.main.iter().flat_map(|group| std::iter::once(&group.entry).chain(&group.pages));
-    let entries: Vec<_> = groups.chain(&menu.beside).chain(&menu.footer).cloned().collect();
+    let kept = &site.editions.workspace.config.kept_when_ended;
+    let entries: Vec<_> = groups.chain(&menu.beside).chain(&menu.footer).chain(kept).cloned().collect();
     for entry in entries {
         if site.editions.page(0, &entry.page).is_none() && !site.editions.withheld.contains(&entry.page) {
             let diagnostic = dead_page(site.editions.editions[0].pages.keys(), &entry.page, entry.span);
@@ -35,6 +36,9 @@ fn menu(site: &mut Site<'_>) {
     }
     for protected in site.editions.workspace.config.protected.clone() {
         let page = site.editions.page(0, &protected.page);
+        if site.editions.withheld.contains(&protected.page) {
+            continue;
+        }
         if page.is_none_or(|page| page.document.section(&protected.section).is_none()) {
             let diagnostic = Diagnostic::new(Code::DeadAnchor, Place::Span(protected.span));
             site.tell(diagnostic.with("page", &protected.page).with("anchor", &protected.section));

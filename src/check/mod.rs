@@ -12,7 +12,9 @@ mod files;
 mod finished;
 mod gaps;
 mod headings;
+mod hours;
 mod images;
+mod lifecycle;
 mod links;
 mod orphans;
 mod overview;
@@ -72,8 +74,16 @@ const RULES: &[Rule] = &[
 /// A rule that looks at all files once, whatever the number of sites that show them.
 type SharedRule = fn(&Policy<'_>, &mut Report);
 
-const SHARED_RULES: &[SharedRule] =
-    &[data::check, dates::check, files::check, parity::check, receipts::check, titles::check];
+const SHARED_RULES: &[SharedRule] = &[
+    data::check,
+    dates::check,
+    files::check,
+    hours::check,
+    lifecycle::check,
+    parity::check,
+    receipts::check,
+    titles::check,
+];
 
 /// Runs the rules that do not look at sites.
 pub fn check_shared(policy: &Policy<'_>, clean: &Clean, report: &mut Report) {

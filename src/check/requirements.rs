@@ -25,8 +25,8 @@ pub fn check(site: &mut Site<'_>) {
 
 fn judge(editions: &Editions<'_>, requirement: &Requirement, report: &mut Report) {
     let pages: Vec<&Page> =
-        editions.editions[0].pages.values().filter(|page| is_made_from(page, requirement)).collect();
-    if pages.is_empty() && !is_withheld(editions, requirement) {
+        editions.editions[0].pages.values().filter(|page| is_made_from(editions, page, requirement)).collect();
+    if pages.is_empty() && !is_for_ended(editions, requirement) && !is_withheld(editions, requirement) {
         report.add(Diagnostic::at(Code::MissingPage, requirement.span).with("page", &requirement.page));
     }
     for page in pages {
@@ -97,13 +97,21 @@ fn plain(text: &str) -> String {
 }
 
 /// Is it the page, or one of those made from it for each municipality or district?
-fn is_made_from(page: &Page, requirement: &Requirement) -> bool {
+fn is_made_from(editions: &Editions<'_>, page: &Page, requirement: &Requirement) -> bool {
     let template = match page.front.each {
+        // It stands in the place of another page.
+        Some(Each::Ended) => return is_for_ended(editions, requirement),
         Some(Each::Municipality) => page.id.with_last("municipality"),
         Some(Each::District) => page.id.with_last("district"),
         None => page.id.clone(),
     };
     template == requirement.page
+}
+
+/// Is it the page for municipalities that have ended? Most sites have none.
+fn is_for_ended(editions: &Editions<'_>, requirement: &Requirement) -> bool {
+    let mut pages = editions.workspace.pages.iter();
+    pages.any(|page| page.id == requirement.page && page.front.each == Some(Each::Ended))
 }
 
 fn is_withheld(editions: &Editions<'_>, requirement: &Requirement) -> bool {

@@ -113,6 +113,11 @@ codes! {
         BarredFact = "barred-fact" Error,
         LocalFact = "local-fact" Error,
         FactOnlyInTwin = "fact-only-in-twin" Error,
+        // How municipalities stand, and when they answer
+        HoursClash = "hours-clash" Error,
+        StatusKey = "status-key" Error,
+        BadSuccessor = "bad-successor" Error,
+        EndedPage = "ended-page" Error,
         // Theme and texts
         TemplateError = "template-error" Error,
         LowContrast = "low-contrast" Error,
@@ -169,6 +174,7 @@ codes! {
         TwoSentences = "two-sentences" Warning,
         // Words
         BannedWord = "banned-word" Error,
+        PassingWord = "passing-word" Warning,
         HardWord = "hard-word" Warning,
         LongWord = "long-word" Note,
         Abbreviation = "abbreviation" Warning,
@@ -197,6 +203,7 @@ codes! {
         ReviewPassed = "review-passed" Warning,
         PeriodOver = "period-over" Warning,
         PeriodOrder = "period-order" Error,
+        StatusOver = "status-over" Warning,
         ReviewNear = "review-near" Note,
         ReviewOutdated = "review-outdated" Warning,
         OldDetail = "old-detail" Warning,

@@ -28,6 +28,8 @@ pub struct Config {
     pub supervisor: Option<Known<String>>,
     /// Sections that no municipality may replace or leave out (requirements 5.3: the safety core).
     pub protected: Vec<SectionName>,
+    /// Pages that stay on the own site of a municipality that has ended.
+    pub kept_when_ended: Vec<MenuEntry>,
     /// How the sites are to be served.
     pub publishing: Publishing,
     /// How much a rule's faults weigh, where it is not the rule's own level.
@@ -136,6 +138,13 @@ impl Config {
 }
 
 impl Variant {
+    /// Address of a page from the site's root: `latt/vem-kan-fa/`; empty for the start page of the standard variant.
+    pub fn address(&self, page: &PageId) -> String {
+        let folder = self.path.iter().map(String::as_str);
+        let parts = folder.chain(Some(page.as_str()).filter(|_| !page.is_index()));
+        parts.map(|part| format!("{part}/")).collect()
+    }
+
     /// The language without its variants: `sv` for `sv-simple`.
     pub fn language(&self) -> &str {
         self.lang.split('-').next().unwrap_or(&self.lang)

@@ -3,6 +3,7 @@
 use serde::Serialize;
 use serde::ser::{SerializeStruct, Serializer};
 
+use crate::model::hours::Hours;
 use crate::model::known::{Absence, Known, Vouched};
 
 /// A Swedish telephone number: shown in groups, dialled in international form (RFC 3966).
@@ -132,15 +133,6 @@ impl Serialize for WebAddress {
     }
 }
 
-/// When somebody answers, in words: days, times, and exceptions with dates.
-#[derive(Clone, Debug, Serialize)]
-pub struct HoursRow {
-    /// `måndag–fredag`
-    pub days: String,
-    /// `8.30–12.00 och 13.00–16.00`, or `stängt`
-    pub times: String,
-}
-
 /// The channels of a district or a municipality. A municipality leaves out the ones it shares with its district.
 #[derive(Clone, Debug, Serialize)]
 pub struct Contact {
@@ -150,7 +142,7 @@ pub struct Contact {
     pub letter: Known<Vec<String>>,
     /// Lines of a visiting address.
     pub visit: Known<Vec<String>>,
-    pub hours: Known<Vec<HoursRow>>,
+    pub hours: Known<Hours>,
 }
 
 impl Contact {

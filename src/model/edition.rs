@@ -7,6 +7,9 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use crate::model::config::Variant;
+use crate::model::former::{Away, Former, Lead};
+use crate::model::lifecycle::Status;
+use crate::model::municipality::Municipality;
 use crate::model::page::Page;
 use crate::model::site::Site;
 use crate::model::workspace::Workspace;
@@ -20,6 +23,8 @@ pub struct Layout {
     pub editions: Vec<Edition>,
     /// Pages that belong to a municipality whose own files are broken: left out, and links to them become plain text.
     pub withheld: BTreeSet<PageId>,
+    /// Addresses it had before its municipality, or one of its municipalities, ended or became part of another.
+    pub former: Vec<Former>,
     /// The day that it is laid out for.
     pub day: Date,
 }
@@ -91,7 +96,31 @@ impl<'w> Editions<'w> {
 
     /// The first day on which the site would say something else: it has to be built again by then.
     pub fn next_change(&self) -> Option<Date> {
-        self.pages().filter_map(|(_, page)| page.next_change).min()
+        let statuses = self.municipalities().filter_map(|one| one.lifecycle.next_change(self.day));
+        let hours = self
+            .pages()
+            .filter_map(|(_, page)| self.workspace.contact_of(page)?.hours.verified()?.next_change(self.day));
+        self.pages().filter_map(|(_, page)| page.next_change).chain(statuses).chain(hours).min()
+    }
+
+    /// Where the start page has gone, if it has gone to another site.
+    pub fn gone_to(&self) -> Option<&Away> {
+        self.former.iter().find_map(|former| match &former.to {
+            Lead::Away(away) if former.from.is_empty() => Some(away),
+            _ => None,
+        })
+    }
+
+    /// The municipalities that the site is about: its own, or all.
+    pub fn municipalities(&self) -> impl Iterator<Item = &'w Municipality> {
+        let own = self.site.municipality.clone();
+        self.workspace.municipalities.values().filter(move |one| own.as_ref().is_none_or(|own| *own == one.id))
+    }
+
+    /// How the municipality stands whose own site this is; the county's is always at work.
+    pub fn status(&self) -> Status {
+        let own = self.site.municipality.as_ref().and_then(|id| self.workspace.municipalities.get(id));
+        own.map_or(Status::Active, |one| one.lifecycle.on(self.day))
     }
 
     /// The same page in the other variants.

@@ -16,6 +16,8 @@ pub struct Language {
     pub vague_links: BTreeSet<String>,
     /// Words for a place on the screen.
     pub positions: Phrases,
+    /// Words for a time that has passed when the page is read: `i dag`, `just nu`.
+    pub passing: Phrases,
     /// Words that have an easier one.
     pub hard: Phrases,
     /// To be written out.

@@ -6,6 +6,7 @@ use crate::model::accessibility::Accessibility;
 use crate::model::contact::{Contact, Phone, WebAddress};
 use crate::model::feedback::Feedback;
 use crate::model::known::{Absence, Known, Vouched};
+use crate::model::lifecycle::Lifecycle;
 use crate::model::overrides::Overrides;
 use crate::model::site::Brand;
 use crate::name::{DistrictId, MunicipalityId};
@@ -20,7 +21,9 @@ pub struct Municipality {
     /// Statistics Sweden's four digits.
     pub code: String,
     pub participates: Participation,
-    pub status: Status,
+    /// Look-ups and components are given how it stands on the day of the build.
+    #[serde(flatten)]
+    pub lifecycle: Lifecycle,
     pub district: Known<DistrictId>,
     /// Its own channels, where it does not share its district's.
     pub contact: Option<Contact>,
@@ -56,26 +59,6 @@ pub enum Participation {
 impl Participation {
     pub const NAMES: [(&'static str, Self); 3] =
         [("confirmed", Self::Confirmed), ("unknown", Self::Unknown), ("no", Self::No)];
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Status {
-    Planned,
-    Active,
-    Paused,
-    Ended,
-    Merged,
-}
-
-impl Status {
-    pub const NAMES: [(&'static str, Self); 5] = [
-        ("planned", Self::Planned),
-        ("active", Self::Active),
-        ("paused", Self::Paused),
-        ("ended", Self::Ended),
-        ("merged", Self::Merged),
-    ];
 }
 
 /// An e-service for contact or application.

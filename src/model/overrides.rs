@@ -70,6 +70,10 @@ overrides! {
     time_average: String = "time.average",
     process_order: String = "process.order",
     queue_state: String = "queue.state",
+    /// Instead of the words that all municipalities with the same status have; at most 600 characters.
+    status_text: String = "status.text",
+    /// The same for easy pages.
+    status_easy: String = "status.easy",
     /// At most 600 characters.
     text_local: String = "text.local",
 }

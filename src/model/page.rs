@@ -71,10 +71,13 @@ impl PageStatus {
 pub enum Each {
     Municipality,
     District,
+    /// Stands instead of the pages about a municipality that has ended.
+    Ended,
 }
 
 impl Each {
-    pub const NAMES: [(&'static str, Self); 2] = [("municipality", Self::Municipality), ("district", Self::District)];
+    pub const NAMES: [(&'static str, Self); 3] =
+        [("municipality", Self::Municipality), ("district", Self::District), ("ended", Self::Ended)];
 }
 
 /// A municipality's file that replaces, adds or leaves out sections of a shared page.

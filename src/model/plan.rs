@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::digest::Digest;
+use crate::model::former::Away;
 use crate::model::share::Share;
 use crate::name::PageId;
 
@@ -51,6 +52,16 @@ pub enum ArtifactKind {
         variant: usize,
         page: PageId,
         from: String,
+    },
+    /// A former address that leads to a page of another site.
+    Away {
+        variant: usize,
+        to: Box<Away>,
+        from: String,
+    },
+    /// Said instead of a missing page where all pages have gone to another site.
+    NotFoundAway {
+        to: Box<Away>,
     },
     /// A file whose text is known before anything is rendered: a stylesheet or an image of the theme, a contact card.
     Asset(Arc<str>),

@@ -1,9 +1,11 @@
 //! What a page is, for machines: schema.org in JSON-LD. Only what the page itself says stands here.
 
+use jiff::civil::Date;
 use serde_json::{Value as Json, json};
 
 use crate::model::document::{Block, Inline, Section};
 use crate::model::edition::Editions;
+use crate::model::hours::{Hours, Times};
 use crate::model::page::Each;
 use crate::model::prose::{OBJECT, passages};
 use crate::model::scope::Scope;
@@ -16,7 +18,7 @@ pub fn structured(scope: &Scope<'_>, breadcrumbs: &[(String, String)]) -> String
     if !questions.is_empty() {
         graph.push(json!({ "@type": "FAQPage", "mainEntity": questions }));
     }
-    if scope.page.id.is_index() {
+    if scope.page.id.is_index() && scope.editions.status().has_ombud() {
         graph.push(service(scope));
     }
     graph.extend(contact_point(scope));
@@ -105,9 +107,39 @@ fn contact_point(scope: &Scope<'_>) -> Option<Json> {
             point[key] = json!(value);
         }
     }
+    let hours = scope.editions.workspace.contact_of(scope.page).and_then(|contact| contact.hours.verified());
+    if let Some(hours) = hours {
+        point["hoursAvailable"] = json!(opening(hours, scope.editions.day));
+    }
     Some(json!({
         "@type": "GovernmentOrganization",
         "name": format!("{}, {}", scope.editions.workspace.config.service.name, contact["name"].as_str()?),
         "contactPoint": point,
     }))
+}
+
+/// Weekdays, and days with other times between `validFrom` and `validThrough`. They are those of a contact point: a district is no
+/// place that one can visit, and only places have `specialOpeningHoursSpecification`. Closed is from midnight to midnight.
+fn opening(hours: &Hours, day: Date) -> Vec<Json> {
+    const DAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+    let mut all = Vec::new();
+    for row in &hours.week {
+        let days: Vec<String> = row.days.each().map(|day| format!("https://schema.org/{}", DAYS[day])).collect();
+        all.extend(stretches(&row.times).map(|(opens, closes)| {
+            json!({ "@type": "OpeningHoursSpecification", "dayOfWeek": days, "opens": opens, "closes": closes })
+        }));
+    }
+    for one in hours.coming(day) {
+        let (from, until) = (one.from.to_string(), one.until.to_string());
+        all.extend(stretches(&one.times).map(|(opens, closes)| {
+            json!({ "@type": "OpeningHoursSpecification", "validFrom": from, "validThrough": until,
+                "opens": opens, "closes": closes })
+        }));
+    }
+    all
+}
+
+fn stretches(times: &Times) -> impl Iterator<Item = (String, String)> {
+    let closed = times.0.is_empty().then(|| ("00:00".to_owned(), "00:00".to_owned()));
+    times.0.iter().map(|(opens, closes)| (opens.iso(), closes.iso())).chain(closed)
 }

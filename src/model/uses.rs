@@ -101,7 +101,7 @@ pub fn has(workspace: &Workspace, site: &Site, page: &Page) -> bool {
     match (workspace.owners.get(&page.file), page.front.each) {
         (Some(owner), _) => owner == own,
         (None, None) => true,
-        (None, Some(Each::Municipality)) => page.subject.municipality.as_ref() == Some(own),
+        (None, Some(Each::Municipality | Each::Ended)) => page.subject.municipality.as_ref() == Some(own),
         (None, Some(Each::District)) => {
             let district = workspace.municipalities.get(own).and_then(|one| one.district.verified());
             district.is_none() || district == page.subject.district.as_ref()

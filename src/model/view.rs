@@ -7,6 +7,7 @@ use crate::model::crawl::{absolute, alternates};
 use crate::model::document::{Document, Inline, Node, Target};
 use crate::model::edition::Editions;
 use crate::model::feedback::reply;
+use crate::model::former::Away;
 use crate::model::page::Page;
 use crate::model::publishing::{ALIAS_POLICY, PAGE_POLICY, REFERRER_POLICY};
 use crate::model::scope::{Answer, Href, Mode, Scope};
@@ -254,6 +255,19 @@ pub fn alias(editions: &Editions<'_>, variant: usize, page: &Page, from: &str, m
         "title": scope.line(&page.front.title),
         "href": format!("{}{path}", "../".repeat(depth)),
         "canonical": absolute(editions, variant, &page.id),
+        "policy": ALIAS_POLICY,
+        "referrer": REFERRER_POLICY,
+    })
+}
+
+/// What leads to a page of another site. A missing page is shown at any depth, so what it says does not depend on `from`.
+pub fn away(editions: &Editions<'_>, variant: usize, to: &Away, from: Option<&str>, mode: Mode) -> Json {
+    let depth = |from: &str| from.split('/').filter(|part| !part.is_empty()).count();
+    json!({
+        "lang": editions.variant(variant).lang,
+        "title": to.site_name,
+        "href": from.map_or_else(|| to.absolute(), |from| to.href(depth(from), mode.offline)),
+        "canonical": to.absolute(),
         "policy": ALIAS_POLICY,
         "referrer": REFERRER_POLICY,
     })

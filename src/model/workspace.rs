@@ -9,13 +9,14 @@ use crate::digest::Digest;
 use crate::model::accessibility::{Accessibility, Tested};
 use crate::model::approval::Approval;
 use crate::model::config::Config;
+use crate::model::contact::Contact;
 use crate::model::district::District;
 use crate::model::fact::Facts;
 use crate::model::glossary::Glossary;
 use crate::model::inventory::BlobFile;
 use crate::model::language::Language;
 use crate::model::municipality::Municipality;
-use crate::model::page::{Overlay, SourcePage};
+use crate::model::page::{Each, Overlay, Page, SourcePage};
 use crate::model::receipt::Receipts;
 use crate::model::requirement::Requirement;
 use crate::model::site::Site;
@@ -120,6 +121,14 @@ impl Workspace {
     /// The theme of a site: its own if it has one, else the base theme.
     pub fn theme(&self, site: &Site) -> Option<&Arc<Theme>> {
         self.themes.get(&site.brand.theme).or_else(|| self.themes.get(&None))
+    }
+
+    /// Whom to contact from a page: the municipality that it is about if that has channels of its own, or the district.
+    pub fn contact_of(&self, page: &Page) -> Option<&Contact> {
+        let municipality = page.subject.municipality.as_ref().and_then(|id| self.municipalities.get(id));
+        let own = municipality.filter(|_| page.front.each != Some(Each::District)).and_then(|one| one.contact.as_ref());
+        let district = || page.subject.district.as_ref().or_else(|| municipality?.district.verified());
+        own.or_else(|| Some(&self.districts.get(district()?)?.contact))
     }
 
     /// Municipalities of a district, among those whose district is known.

@@ -33,6 +33,7 @@ pub fn config(node: &Node, report: &mut Report) -> Option<Config> {
     let review = fields.required("review", review);
     let supervisor = fields.optional("supervisor", known(text));
     let protected = fields.optional("protected", list(section_name)).unwrap_or_default();
+    let kept_when_ended = fields.optional("kept_when_ended", list(menu_entry)).unwrap_or_default();
     let publishing = fields.optional("publishing", publishing).unwrap_or_default();
     let levels = fields.optional("rules", levels).unwrap_or_default();
     let trial = fields.optional("trial", boolean).unwrap_or_default();
@@ -54,6 +55,7 @@ pub fn config(node: &Node, report: &mut Report) -> Option<Config> {
         review: review?,
         supervisor,
         protected,
+        kept_when_ended,
         publishing,
         levels,
         trial,

@@ -39,6 +39,7 @@ pub fn language(node: &Node, report: &mut Report) -> Option<Language> {
     let mut phrases = |key| Phrases::new(fields.optional(key, list(phrase)).unwrap_or_default());
     let banned = phrases("banned");
     let positions = phrases("positions");
+    let passing = phrases("passing");
     let hard = phrases("hard");
     let abbreviations = phrases("abbreviations");
     let vague_links = fields.optional("vague_links", list(phrase)).unwrap_or_default();
@@ -56,6 +57,7 @@ pub fn language(node: &Node, report: &mut Report) -> Option<Language> {
         banned,
         vague_links: vague_links.into_iter().flat_map(|phrase| phrase.words).collect(),
         positions,
+        passing,
         hard,
         abbreviations,
         passives: bare(passives),

@@ -14,6 +14,7 @@ mod front_matter;
 mod glossary;
 mod known;
 mod language;
+mod lifecycle;
 pub mod markdown;
 mod municipality;
 mod pages;

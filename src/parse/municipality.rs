@@ -1,7 +1,7 @@
 //! `content/municipalities/<id>.yaml`: one file adds a municipality.
 
 use crate::diag::{Code, Diagnostic, Report};
-use crate::model::municipality::{EService, Form, Municipality, Participation, Publishing, Status};
+use crate::model::municipality::{EService, Form, Municipality, Participation, Publishing};
 use crate::model::overrides::{ApplicationForm, Override, Overrides};
 use crate::name::{DistrictId, MunicipalityId};
 use crate::parse::accessibility::accessibility;
@@ -9,6 +9,7 @@ use crate::parse::config::{brand, feedback};
 use crate::parse::contact::{contact, phone, web_address};
 use crate::parse::decode::{Fields, boolean, date, list, one_of, parsed, text, unknown_name};
 use crate::parse::known::known;
+use crate::parse::lifecycle::lifecycle;
 use crate::parse::yaml::{Kind, Node};
 
 /// The longest text that a municipality may add on its own page, in characters (requirements 5.3).
@@ -26,7 +27,7 @@ pub fn municipality(
     let genitive = fields.required("genitive", text);
     let code = fields.required("code", parsed("value-code", code));
     let participates = fields.required("participates", one_of(&Participation::NAMES));
-    let status = fields.required("status", one_of(&Status::NAMES));
+    let lifecycle = fields.required("status", lifecycle);
     let district = fields.required("district", known(|node, report| district(node, districts, report)));
     let contact = fields.optional("contact", contact);
     let social_services = fields.required("social_services", known(phone));
@@ -42,7 +43,7 @@ pub fn municipality(
         genitive: genitive?,
         code: code?,
         participates: participates?,
-        status: status?,
+        lifecycle: lifecycle?,
         district: district?,
         contact,
         social_services: social_services?,
@@ -121,6 +122,8 @@ fn overrides(node: &Node, report: &mut Report) -> Option<Overrides> {
         time_average: fields.optional("time.average", local(text)),
         process_order: fields.optional("process.order", local(text)),
         queue_state: fields.optional("queue.state", local(text)),
+        status_text: fields.optional("status.text", local(local_text)),
+        status_easy: fields.optional("status.easy", local(local_text)),
         text_local: fields.optional("text.local", local(local_text)),
     };
     fields.finish();

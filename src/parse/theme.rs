@@ -245,7 +245,7 @@ fn kind(argument: Option<ComponentArgType>, refers: Option<&str>) -> AttributeKi
 fn only() -> Signature {
     let attribute = |name: &str, kind| AttributeSignature { name: name.to_owned(), required: false, kind };
     let (text, date) = (AttributeKind::Text, AttributeKind::Date);
-    let attributes = [("municipality", text), ("district", text), ("from", date), ("until", date)];
+    let attributes = [("municipality", text), ("district", text), ("status", text), ("from", date), ("until", date)];
     structural(Form::Block, attributes.map(|(name, kind)| attribute(name, kind)).to_vec())
 }
 

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::model::document::{Attribute, Node, Target};
 use crate::model::edition::Editions;
+use crate::model::municipality::Municipality;
 use crate::model::page::Each;
 use crate::model::scope::{Mode, Scope};
 use crate::model::theme::{AttributeKind, Theme};
@@ -21,7 +22,8 @@ pub fn used(editions: &Editions<'_>, theme: &Theme, mode: Mode) -> BTreeSet<Stri
         });
         let scope = Scope { editions, variant, page, mode };
         let is_about_one = page.front.each == Some(Each::Municipality) || editions.site.municipality.is_some();
-        let form = scope.municipality().filter(|_| is_about_one).and_then(|one| one.form.verified());
+        let offers = |one: &&Municipality| is_about_one && one.lifecycle.on(editions.day).has_ombud();
+        let form = scope.municipality().filter(offers).and_then(|one| one.form.verified());
         files.extend(form.map(|form| form.file.clone()));
     }
     files

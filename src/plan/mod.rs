@@ -72,6 +72,14 @@ impl Keys<'_> {
                 let view = view::alias(editions, *variant, editions.page(*variant, page)?, from, mode).to_string();
                 Mix::default().part(self.engine(*variant)).text(&view).digest()
             }
+            ArtifactKind::Away { variant, to, from } => {
+                let view = view::away(editions, *variant, to, Some(from), mode).to_string();
+                Mix::default().part(self.engine(*variant)).text(&view).digest()
+            }
+            ArtifactKind::NotFoundAway { to } => {
+                let view = view::away(editions, 0, to, None, mode).to_string();
+                Mix::default().part(self.engine(0)).text(&view).digest()
+            }
             ArtifactKind::NotFound => {
                 let shell = view::not_found(editions, self.theme, mode).to_string();
                 Mix::default().part(self.engine(0)).text(&shell).digest()

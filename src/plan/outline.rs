@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use crate::diag::{Code, Diagnostic, Report};
 use crate::model::edition::Editions;
+use crate::model::former::Lead;
 use crate::model::plan::{ArtifactKind, Outline};
 use crate::model::scope::{Mode, Scope};
 use crate::model::share::Share;
@@ -17,6 +18,7 @@ pub fn outline(editions: &Editions<'_>, mode: Mode, report: &mut Report) -> Outl
     let mut outliner = Outliner { editions, mode, theme, outline: Outline::default(), clashes: Vec::new() };
     outliner.pages();
     outliner.aliases();
+    outliner.former();
     outliner.cards();
     outliner.site_files();
     outliner.servers();
@@ -61,6 +63,20 @@ impl Outliner<'_> {
         }
     }
 
+    /// Addresses from before a municipality ended or became part of another.
+    fn former(&mut self) {
+        for former in &self.editions.former {
+            let from = former.from.clone();
+            let folder = if from.is_empty() { String::new() } else { format!("{from}/") };
+            let variant = former.variant;
+            let kind = match &former.to {
+                Lead::Page(page) => ArtifactKind::Alias { variant, page: page.clone(), from },
+                Lead::Away(to) => ArtifactKind::Away { variant, to: Box::new(to.clone()), from },
+            };
+            self.add(format!("{folder}index.html"), kind, None);
+        }
+    }
+
     /// Contact cards of the districts and municipalities that pages are about. Pages about the same one share its card.
     fn cards(&mut self) {
         let mut seen = HashSet::new();
@@ -82,6 +98,11 @@ impl Outliner<'_> {
     }
 
     fn site_files(&mut self) {
+        // A site that leads away from every page has nothing to dress.
+        if let Some(to) = self.editions.gone_to() {
+            self.add("404.html".to_owned(), ArtifactKind::NotFoundAway { to: Box::new(to.clone()) }, None);
+            return;
+        }
         self.add("404.html".to_owned(), ArtifactKind::NotFound, None);
         if let Some(stylesheet) = self.theme.stylesheets.get(&self.editions.site.brand.scheme) {
             self.asset(stylesheet);

@@ -60,6 +60,12 @@ impl Renderer<'_> {
                 }
                 None => Ok(Bytes::default()),
             },
+            ArtifactKind::Away { variant, to, from } => {
+                self.template(*variant, "alias.html", &context(&view::away(editions, *variant, to, Some(from), mode)))
+            }
+            ArtifactKind::NotFoundAway { to } => {
+                self.template(0, "alias.html", &context(&view::away(editions, 0, to, None, mode)))
+            }
             ArtifactKind::NotFound => {
                 self.template(0, "404.html", &context(&view::not_found(editions, self.theme, mode)))
             }

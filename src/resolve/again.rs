@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::diag::Report;
 use crate::model::edition::{Editions, Layout};
-use crate::model::page::{Page, SourcePage};
+use crate::model::page::{Each, Page, SourcePage};
 use crate::model::workspace::Workspace;
 use crate::name::PageId;
 use crate::resolve::{expand, pages};
@@ -16,6 +16,9 @@ use crate::text::FileId;
 pub fn again(workspace: &Workspace, layout: &mut Arc<Layout>, file: FileId) -> bool {
     let Some(source) = workspace.pages.iter().find(|page| page.file == file) else { return false };
     let Some(variant) = workspace.config.variants.iter().position(|one| one.id == source.variant) else { return false };
+    if source.front.each == Some(Each::Ended) {
+        return false;
+    }
     let fresh: Vec<Page> = pages::of_file(workspace, &layout.site, source).collect();
     let ids: BTreeSet<PageId> = fresh.iter().map(|page| page.id.clone()).collect();
     let is_there = |page: &Page| layout.editions[variant].pages.get(&page.id).is_some_and(|old| old.file == file);

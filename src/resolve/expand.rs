@@ -161,15 +161,20 @@ impl Expander<'_> {
         Some(section)
     }
 
-    /// `municipality` and `district` take `any`, `none` or names with spaces between, `from` and `until` a day; all must fit.
+    /// `municipality`, `district` and `status` take `any`, `none` or names with spaces between, `from` and `until` a day; all must
+    /// fit. The status is that of the municipality that the page is about.
     fn is_shown(&mut self, only: &Directive) -> bool {
         let fits = |attribute: &str, bound: Option<&str>| match only.attribute(attribute).map(|one| one.value.trim()) {
             None => true,
             Some("any") => bound.is_some(),
             Some("none") => bound.is_none(),
-            Some(names) => bound.is_some_and(|bound| names.split([' ', ',']).any(|name| name == bound)),
+            Some(names) => names.split([' ', ',']).any(|name| name == bound.unwrap_or("none")),
         };
-        let is_here = fits("municipality", self.subject.municipality.as_ref().map(|id| id.as_str()))
+        let status = self.subject.municipality.as_ref();
+        let status = status.and_then(|id| self.editions.workspace.municipalities.get(id));
+        let status = status.map(|one| one.lifecycle.on(self.editions.day).name());
+        let is_here = fits("status", status)
+            && fits("municipality", self.subject.municipality.as_ref().map(|id| id.as_str()))
             && fits("district", self.subject.district.as_ref().map(|id| id.as_str()));
         let (period, day) = (Period::of(only), self.editions.day);
         if let Some(change) = period.next_change(day).filter(|_| is_here) {

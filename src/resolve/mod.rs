@@ -2,6 +2,7 @@
 //! its place, and what only some are shown is kept or left out.
 
 mod again;
+mod closed;
 mod expand;
 mod layer;
 mod pages;
@@ -19,15 +20,19 @@ use crate::model::workspace::Workspace;
 
 /// The pages of one site in every variant, as they are to be read on a day.
 pub fn resolve<'w>(workspace: &'w Workspace, site: Site, day: Date, report: &mut Report) -> Editions<'w> {
-    let withheld = pages::withheld(workspace, &site);
+    let mut withheld = pages::withheld(workspace, &site);
     let editions = workspace.config.variants.iter().map(|variant| {
         let mut pages = pages::of_variant(workspace, &site, &variant.id);
         layer::lay(workspace, &site, &variant.id, &mut pages, report);
         Edition { pages }
     });
-    let editions = editions.collect();
-    let apart = Editions { workspace, layout: Arc::new(Layout { site, editions, withheld, day }) };
-    let mut editions = apart.clone();
+    let open: Vec<Edition> = editions.collect();
+    let mut closed = open.clone();
+    let former = closed::close(workspace, &site, day, &mut closed, &mut withheld);
+    // Pages show sections of others that the site itself may have closed.
+    let apart = Layout { site, editions: open, withheld, former, day };
+    let mut editions = Editions { workspace, layout: Arc::new(Layout { editions: closed, ..apart.clone() }) };
+    let apart = Editions { workspace, layout: Arc::new(apart) };
     for (variant, edition) in Arc::make_mut(&mut editions.layout).editions.iter_mut().enumerate() {
         for page in edition.pages.values_mut() {
             *page = expand::page(&apart, variant, page, report);

@@ -33,7 +33,7 @@ pub fn withheld(workspace: &Workspace, site: &Site) -> BTreeSet<PageId> {
     templates.flat_map(|page| workspace.broken.keys().map(|id| page.id.with_last(id.as_str()))).collect()
 }
 
-fn page(source: &SourcePage, id: PageId, subject: Subject) -> Page {
+pub fn page(source: &SourcePage, id: PageId, subject: Subject) -> Page {
     Page {
         id,
         front: source.front.clone(),
@@ -53,6 +53,9 @@ fn subjects(workspace: &Workspace, site: &Site, source: &SourcePage) -> Vec<(Pag
         Some(Each::Municipality) => municipalities(workspace, site)
             .map(|id| (source.id.with_last(id.as_str()), about(workspace, Some(id.clone()))))
             .collect(),
+        // Laid over by its municipality like other pages; on other sites it stands in the place of another page.
+        Some(Each::Ended) if site.municipality.is_none() => Vec::new(),
+        Some(Each::Ended) => vec![(source.id.clone(), about(workspace, site.municipality.clone()))],
         Some(Each::District) => districts(workspace, site)
             .map(|id| {
                 let subject = Subject { municipality: site.municipality.clone(), district: Some(id.clone()) };
@@ -62,7 +65,7 @@ fn subjects(workspace: &Workspace, site: &Site, source: &SourcePage) -> Vec<(Pag
     }
 }
 
-fn about(workspace: &Workspace, municipality: Option<MunicipalityId>) -> Subject {
+pub fn about(workspace: &Workspace, municipality: Option<MunicipalityId>) -> Subject {
     let district = municipality.as_ref().and_then(|id| workspace.municipalities.get(id)?.district.verified().cloned());
     Subject { municipality, district }
 }

@@ -15,9 +15,11 @@ contact:
   visit: { value: [Provgatan 1, Torsby], ${CHECKED} }
   hours:
     value:
-      - { days: måndag–torsdag, times: 9.00–11.30 och 13.00–15.00 }
-      - { days: fredag, times: 9.00–11.30 }
-      - { days: 24 december 2026–6 januari 2027, times: stängt }
+      week:
+        - { days: måndag–torsdag, times: 9.00–11.30 och 13.00–15.00 }
+        - { days: fredag, times: 9.00–11.30 }
+      exceptions:
+        - { date: 2026-12-24, until: 2027-01-06, times: stängt, reason: jul och nyår }
     source: prov
     checked: 2026-11-02
     checked_by: samordnare

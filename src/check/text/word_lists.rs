@@ -9,16 +9,17 @@ use crate::model::prose::Passage;
 
 pub fn check(text: &Written<'_>, report: &mut Report) {
     let language = text.language;
-    let lists: [(Code, &Phrases); 4] = [
+    let lists: [(Code, &Phrases); 5] = [
         (Code::BannedWord, &language.banned),
         (Code::HardWord, &language.hard),
         (Code::PositionWord, &language.positions),
+        (Code::PassingWord, &language.passing),
         (Code::Abbreviation, &language.abbreviations),
     ];
     for passage in &text.passages {
         for (code, phrases) in lists {
             for (place, phrase) in phrases.find(passage, &(0..passage.text.len())) {
-                if !is_excused(text, passage, &place, phrase) {
+                if !is_excused(code, text, passage, &place, phrase) {
                     tell(code, text, passage, &place, phrase, report);
                 }
             }
@@ -47,10 +48,14 @@ fn tell(code: Code, text: &Written<'_>, passage: &Passage, place: &Range<usize>,
     });
 }
 
-/// Does a word of the same sentence make it right? A question claims nothing.
-fn is_excused(text: &Written<'_>, passage: &Passage, place: &Range<usize>, phrase: &Phrase) -> bool {
-    if phrase.unless.is_empty() {
+/// Does a word of the same sentence make it right? A question claims nothing, nor does a time that somebody else is quoted with.
+fn is_excused(code: Code, text: &Written<'_>, passage: &Passage, place: &Range<usize>, phrase: &Phrase) -> bool {
+    let is_time = code == Code::PassingWord;
+    if phrase.unless.is_empty() && !is_time {
         return false;
+    }
+    if is_time && passage.text[..place.start].ends_with(['”', '’', '"', '\'']) {
+        return true;
     }
     let mut sentences = passage.sentences(text.language).iter();
     let around = sentences.find(|sentence| sentence.start <= place.start && place.end <= sentence.end);

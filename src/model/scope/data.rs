@@ -3,15 +3,17 @@
 use serde_json::{Value as Json, json};
 
 use crate::model::card::card;
+use crate::model::contact::Contact;
 use crate::model::district::District;
 use crate::model::document::Target;
+use crate::model::lifecycle::Status;
 use crate::model::municipality::Municipality;
 use crate::model::page::Each;
 use crate::model::qr::Qr;
 use crate::model::scope::{Href, Scope};
 
 /// Names that a component may ask for, apart from `sections`, `term` and `file`, which come from the directive itself.
-pub const DATA_NAMES: [&str; 17] = [
+pub const DATA_NAMES: [&str; 18] = [
     "root",
     "variant",
     "site",
@@ -19,6 +21,7 @@ pub const DATA_NAMES: [&str; 17] = [
     "publish",
     "municipality",
     "district",
+    "status",
     "contact",
     "municipalities",
     "districts",
@@ -44,6 +47,7 @@ impl Scope<'_> {
             "publish" => json!(self.mode.publish),
             "municipality" => self.municipality().map_or(Json::Null, |one| self.municipality_data(one)),
             "district" => self.district().map_or(Json::Null, |one| json!(one)),
+            "status" => self.status(),
             "contact" => self.contact(),
             "municipalities" => self.municipalities(),
             "districts" => self.districts(),
@@ -58,32 +62,46 @@ impl Scope<'_> {
         }
     }
 
-    /// A municipality with its district's name in place of the district's id.
+    /// A municipality as it stands today, with its district's name in place of the district's id.
     fn municipality_data(&self, municipality: &Municipality) -> Json {
         let mut data = json!(municipality);
         let district = municipality.district.verified().and_then(|id| self.editions.workspace.districts.get(id));
         if let Some(district) = district {
             data["district"]["value"] = json!(district.name);
         }
+        data["status"] = json!(self.stands(municipality));
         data
     }
 
-    /// Whom to contact from this page: the municipality's own channels, or its district's.
+    /// Whom to contact from this page: the municipality's own channels, or its district's. Nobody, if it has ended.
     fn contact(&self) -> Json {
+        if self.municipality().is_some_and(|one| self.stands(one) == Status::Ended) {
+            return Json::Null;
+        }
         let is_about_district = self.page.front.each == Some(Each::District);
         let own = self.municipality().filter(|_| !is_about_district).and_then(|one| Some((one, one.contact.as_ref()?)));
         if let Some((municipality, contact)) = own {
-            let data = json!({ "of": "municipality", "name": municipality.name, "channels": contact });
+            let data = json!({ "of": "municipality", "name": municipality.name, "channels": self.channels(contact) });
             return self.with_card(Each::Municipality, municipality.id.as_str(), data);
         }
         match (self.district(), self.municipality()) {
             (Some(district), _) => {
-                let data = json!({ "of": "district", "name": district.name, "channels": district.contact });
+                let data =
+                    json!({ "of": "district", "name": district.name, "channels": self.channels(&district.contact) });
                 self.with_card(Each::District, district.id.as_str(), data)
             }
             (None, Some(municipality)) => json!({ "of": "unknown", "district": municipality.district }),
             (None, None) => Json::Null,
         }
+    }
+
+    /// Channels without the exceptions that are over.
+    fn channels(&self, contact: &Contact) -> Json {
+        let mut channels = json!(contact);
+        if let Some(hours) = contact.hours.verified() {
+            channels["hours"]["value"]["exceptions"] = hours.coming(self.editions.day).map(|one| json!(one)).collect();
+        }
+        channels
     }
 
     /// A contact with the address of its card, if there is enough for one.
@@ -130,9 +148,12 @@ impl Scope<'_> {
         sorted(whole.filter(|(_, entry)| shown(entry)).chain(broken).collect())
     }
 
+    /// A line of a list. A municipality that has become part of another leads to that one's page.
     fn municipality_entry(&self, municipality: &Municipality) -> Json {
-        json!({ "name": municipality.name, "status": municipality.status,
-            "path": self.path_about(Each::Municipality, municipality.id.as_str()),
+        let status = self.stands(municipality);
+        let heir = self.heir(municipality).filter(|_| status == Status::Merged);
+        json!({ "name": municipality.name, "status": status, "successor": heir.map(|heir| &heir.name),
+            "path": self.path_about(Each::Municipality, heir.unwrap_or(municipality).id.as_str()),
             "withheld": self.editions.workspace.broken.contains_key(&municipality.id) })
     }
 
@@ -155,7 +176,8 @@ impl Scope<'_> {
     fn members(&self) -> Json {
         let workspace = self.editions.workspace;
         let Some(district) = self.district() else { return Json::Null };
-        let members = workspace.members(&district.id).map(|one| (one.name.clone(), self.municipality_entry(one)));
+        let members = workspace.members(&district.id).filter(|one| self.stands(one).has_ombud());
+        let members = members.map(|one| (one.name.clone(), self.municipality_entry(one)));
         let unknown = workspace.municipalities.values().filter(|one| one.district.verified().is_none());
         json!({
             "municipalities": sorted(members.collect()),

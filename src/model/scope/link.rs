@@ -22,15 +22,7 @@ pub enum Href {
 impl Editions<'_> {
     /// Address of a page from the site's root: `latt/vem-kan-fa/`, or with `index.html` at the end.
     pub fn path(&self, variant: usize, id: &PageId, offline: bool) -> String {
-        let mut path = String::new();
-        if let Some(folder) = &self.variant(variant).path {
-            path.push_str(folder);
-            path.push('/');
-        }
-        if !id.is_index() {
-            path.push_str(id.as_str());
-            path.push('/');
-        }
+        let mut path = self.variant(variant).address(id);
         if offline {
             path.push_str("index.html");
         }

@@ -6,6 +6,7 @@ mod answers;
 mod data;
 mod link;
 mod register;
+mod status;
 mod value;
 
 use jiff::civil::Date;

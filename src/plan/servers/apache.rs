@@ -58,7 +58,7 @@ fn rewriting(text: &mut String, site: &Hosting<'_>) {
         site.base
     );
     for one in &site.moves {
-        let to = site.address(&one.to);
+        let to = &one.to;
         let _ = writeln!(text, "    RewriteRule \"^{}/?$\" \"{to}\" [R=301,NE,L]", pattern(&one.from));
     }
     text.push_str("    <IfModule mod_headers.c>\n");

@@ -14,7 +14,7 @@ pub(super) fn snippet(site: &Hosting<'_>) -> String {
     let mut text = format!("# {}\n", (site.about)("Caddy"));
     // Writing to a String cannot fail.
     if let Some(path) = site.unslashed() {
-        let _ = writeln!(text, "redir {} {} permanent", quoted(&path), quoted(&site.address("")));
+        let _ = writeln!(text, "redir {} {} permanent", quoted(&path), quoted(&site.front_door()));
     }
     let _ = write!(text, "handle {all} {{\n    header {{\n");
     headers(&mut text, site, "        ");
@@ -33,9 +33,9 @@ pub(super) fn snippet(site: &Hosting<'_>) -> String {
         site.policy.cache_of_files(),
     );
     for one in &site.moves {
-        for slash in ["", "/"] {
+        for slash in one.ends() {
             let from = quoted(&site.decoded(&format!("{}{slash}", one.from)));
-            let _ = writeln!(text, "    redir {from} {} permanent", quoted(&site.address(&one.to)));
+            let _ = writeln!(text, "    redir {from} {} permanent", quoted(&one.to));
         }
     }
     let hidden: Vec<String> = UNSERVED.iter().map(|name| quoted(&site.decoded(name))).collect();

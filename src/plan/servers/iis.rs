@@ -49,18 +49,19 @@ pub(super) fn web_config(site: &Hosting<'_>) -> String {
     location(&mut text, FINGERPRINTED.trim_end_matches('/'), &format!("<staticContent>{assets}</staticContent>"));
     let files = kept(u64::from(site.policy.file_days) * 24 * 60, "public");
     location(&mut text, "files", &format!("<staticContent>{files}</staticContent>"));
-    site.moves.iter().for_each(|one| moved(&mut text, site, one));
+    site.moves.iter().for_each(|one| moved(&mut text, one));
     text.push_str("</configuration>\n");
     text
 }
 
 /// A redirect holds for everything below it as well, so what has not moved is taken out of it.
-fn moved(text: &mut String, site: &Hosting<'_>, one: &Move) {
-    let to = escape_xml(&site.address(&one.to));
+fn moved(text: &mut String, one: &Move) {
+    let to = escape_xml(&one.to);
     let redirect = format!(
         "<httpRedirect enabled=\"true\" destination=\"{to}\" exactDestination=\"true\" httpResponseStatus=\"Permanent\" />"
     );
-    location(text, &one.from, &redirect);
+    // The root cannot be told from what lies in it, and nothing does that has not moved.
+    location(text, if one.from.is_empty() { "." } else { &one.from }, &redirect);
     for path in &one.stays {
         location(text, path, "<httpRedirect enabled=\"false\" />");
     }

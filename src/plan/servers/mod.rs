@@ -58,11 +58,11 @@ struct Hosting<'a> {
     brotli: String,
 }
 
-/// A former address and where its page is now, both from the site's root.
+/// A former address and where its page is now.
 struct Move {
-    /// Without slashes at the ends: `hjalp/gamla-stodet`.
+    /// From the site's root, without slashes at the ends: `hjalp/gamla-stodet`. Empty where the whole site has moved.
     from: String,
-    /// With a slash at the end, or empty for the start page.
+    /// As it stands in an address: from the host's root, or with another host.
     to: String,
     /// What lies in the folder of the former address and has not moved: `hjalp/gamla-stodet/mer`.
     stays: Vec<String>,
@@ -79,7 +79,7 @@ pub fn configuration(editions: &Editions<'_>, files: &BTreeMap<String, ArtifactK
         policy,
         site,
         base: editions.site.base_path(),
-        moves: moves(editions, files),
+        moves: moves(editions, files, &editions.site.base_path()),
         about: Box::new(about),
         brotli: texts.text("server-brotli", &[]),
     };
@@ -104,18 +104,15 @@ pub fn configuration(editions: &Editions<'_>, files: &BTreeMap<String, ArtifactK
 
 /// The former addresses of a site's pages. Each leads to a page and so is one step: an address that is a page's own, or a former
 /// one of two pages, is a fault of the outline, where no two files may have the same path.
-fn moves(editions: &Editions<'_>, files: &BTreeMap<String, ArtifactKind>) -> Vec<Move> {
-    let aliases = files.values().filter_map(|kind| match kind {
-        ArtifactKind::Alias { variant, page, from } => Some((*variant, page, from)),
+fn moves(editions: &Editions<'_>, files: &BTreeMap<String, ArtifactKind>, base: &str) -> Vec<Move> {
+    let moved = files.values().filter_map(|kind| match kind {
+        ArtifactKind::Alias { variant, page, from } => {
+            Some((from, format!("{base}{}", editions.path(*variant, page, false))))
+        }
+        ArtifactKind::Away { to, from, .. } => Some((from, to.absolute())),
         _ => None,
     });
-    aliases
-        .map(|(variant, page, from)| Move {
-            from: from.clone(),
-            to: editions.path(variant, page, false),
-            stays: stays(from, files),
-        })
-        .collect()
+    moved.map(|(from, to)| Move { from: from.clone(), to, stays: stays(from, files) }).collect()
 }
 
 /// Files and folders in the folder of a former address, without the page that leads on from there and what leads on by itself.
@@ -127,12 +124,28 @@ fn stays(from: &str, files: &BTreeMap<String, ArtifactKind>) -> Vec<String> {
         .map(|path| format!("{folder}{}", path.split('/').next().unwrap_or(path)))
         .collect();
     stays.dedup();
-    let is_alias = |path: &String| matches!(files.get(&format!("{path}/index.html")), Some(ArtifactKind::Alias { .. }));
-    stays.retain(|path| !is_alias(path));
+    let leads_on = |path: &String| {
+        let kind = files.get(&format!("{path}/index.html"));
+        matches!(kind, Some(ArtifactKind::Alias { .. } | ArtifactKind::Away { .. }))
+    };
+    stays.retain(|path| !leads_on(path));
     stays
 }
 
+impl Move {
+    /// Ends of the address that lead on: with and without a slash. The root has one already.
+    fn ends(&self) -> &'static [&'static str] {
+        if self.from.is_empty() { &[""] } else { &["", "/"] }
+    }
+}
+
 impl Hosting<'_> {
+    /// Where the site's own address leads: to the site, or in one step to where it has moved.
+    fn front_door(&self) -> String {
+        let moved = self.moves.iter().find(|one| one.from.is_empty());
+        moved.map_or_else(|| self.address(""), |one| one.to.clone())
+    }
+
     /// Address of a file or page of the site.
     fn address(&self, path: &str) -> String {
         format!("{}{path}", self.base)

@@ -22,8 +22,8 @@ pub(super) fn headers(site: &Hosting<'_>) -> String {
 pub(super) fn redirects(site: &Hosting<'_>) -> String {
     let mut text = format!("# {}\n", (site.about)("Netlify"));
     for one in &site.moves {
-        let to = site.address(&one.to);
-        for slash in ["", "/"] {
+        let to = &one.to;
+        for slash in one.ends() {
             let _ = writeln!(text, "{} {to} 301!", site.address(&format!("{}{slash}", one.from)));
         }
     }

@@ -48,15 +48,15 @@ pub(super) fn locations(site: &Hosting<'_>) -> String {
         block(&mut text, &format!("= {}", quoted(&site.decoded(name))), "return 404;");
     }
     for one in &site.moves {
-        let to = format!("{} return 301 {};", keep(&pages), quoted(&site.address(&one.to)));
-        for slash in ["", "/"] {
+        let to = format!("{} return 301 {};", keep(&pages), quoted(&one.to));
+        for slash in one.ends() {
             let from = site.decoded(&format!("{}{slash}", one.from));
             block(&mut text, &format!("= {}", quoted(&from)), &to);
         }
     }
     text.push_str("}\n");
     if let Some(path) = site.unslashed() {
-        let to = quoted(&site.address(""));
+        let to = quoted(&site.front_door());
         let _ = writeln!(text, "location = {} {{ absolute_redirect off; return 301 {to}; }}", quoted(&path));
     }
     text
