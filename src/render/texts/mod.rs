@@ -16,7 +16,7 @@ impl Renderer<'_> {
     /// The words of every page. They are the same whether the build is a draft or not: what is missing is said as in a draft,
     /// with what it is and who is to give it. Pages that are `known` to say what they said are not read again.
     pub fn texts(&self, known: &[PageText]) -> Result<SiteTexts, Broken> {
-        let mode = Mode { publish: false, offline: false, date: self.mode.date };
+        let mode = Mode { publish: false, offline: false, embed: false, date: self.mode.date };
         let own = Renderer { mode, ..*self };
         let known: HashMap<(&str, &str), &PageText> =
             known.iter().map(|page| ((page.variant.as_str(), page.page.as_str()), page)).collect();
@@ -40,7 +40,8 @@ impl Renderer<'_> {
         })
     }
 
-    fn page_text(&self, variant: usize, page: &Page) -> Result<PageText, Broken> {
+    /// The words of one page.
+    pub(super) fn page_text(&self, variant: usize, page: &Page) -> Result<PageText, Broken> {
         let scope = Scope { editions: self.editions, variant, page, mode: self.mode };
         let sections = Reader::read(&scope, self.theme).map_err(|error| self.broken(&error))?;
         let mut text = PageText {

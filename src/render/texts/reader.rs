@@ -1,7 +1,5 @@
 //! Reads a document as a person does, from top to bottom: section by section, with the values in their places.
 
-use std::collections::BTreeSet;
-
 use tera::Error;
 
 use crate::digest::Digest;
@@ -25,7 +23,7 @@ pub struct Reader<'a> {
 impl<'a> Reader<'a> {
     /// The sections of a page, the one before the first heading with the page's title and description.
     pub fn read(scope: &'a Scope<'a>, theme: &'a Theme) -> Result<Vec<SectionText>, Error> {
-        let writer = Writer { scope, theme, engine: &theme.engines[scope.variant], seen: BTreeSet::new() };
+        let writer = Writer::new(scope, theme);
         let mut reader = Reader { writer, sections: Vec::new(), current: 0, mark: None };
         let front = &scope.page.front;
         reader.open(BEGINNING, &front.title);

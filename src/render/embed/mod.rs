@@ -1,0 +1,32 @@
+//! Pages for other websites: a fragment of HTML, and what a page says as data.
+
+mod faq;
+mod moved;
+mod pages;
+
+use tera::Value;
+use url::Url;
+
+use crate::model::embed;
+use crate::model::page::Page;
+use crate::model::scope::Scope;
+use crate::render::embed::moved::{Place, moved};
+use crate::render::{Broken, Renderer, context};
+
+impl Renderer<'_> {
+    /// A page as a piece of another website: its article in `embed.html`, moved to there.
+    pub fn fragment(&self, variant: usize, page: &Page, article: &str) -> Result<String, Broken> {
+        let scope = Scope { editions: self.editions, variant, page, mode: self.mode };
+        let mut context = context(&embed::fragment(&scope));
+        context.insert_value("article", Value::safe_string(article));
+        let html = self.template(variant, "embed.html", &context)?;
+        Ok(self.moved(&scope, &embed::id_prefix(self.editions, variant, &page.id), &String::from_utf8_lossy(&html)))
+    }
+
+    /// HTML of a page, moved to another website.
+    fn moved(&self, scope: &Scope<'_>, prefix: &str, html: &str) -> String {
+        let address = crate::model::crawl::absolute(self.editions, scope.variant, &scope.page.id);
+        let level = self.editions.workspace.config.publishing.embed.level;
+        moved(html, &Place { address: &address, base: Url::parse(&address).ok(), prefix, level })
+    }
+}
