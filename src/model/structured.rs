@@ -44,8 +44,7 @@ fn breadcrumb_list(scope: &Scope<'_>, above: &[(String, String)]) -> Json {
 fn questions(scope: &Scope<'_>) -> Vec<Json> {
     let sections = asked(&scope.page.document);
     let answer = |section: &Section| {
-        let document =
-            Document { blocks: section.blocks.clone(), digest: scope.page.document.digest };
+        let document = Document { blocks: section.blocks.clone(), digest: scope.page.document.digest };
         let texts: Vec<String> =
             passages(&[], &[], &document).into_iter().map(|passage| passage.text.replace('\n', " ")).collect();
         let text = texts.join(" ");

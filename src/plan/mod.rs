@@ -66,7 +66,9 @@ impl Keys<'_> {
         let article = match &kind {
             ArtifactKind::Page { variant, page }
             | ArtifactKind::Fragment { variant, page }
-            | ArtifactKind::PageData { variant, page } => Some(self.article(*variant, self.editions.page(*variant, page)?)),
+            | ArtifactKind::PageData { variant, page } => {
+                Some(self.article(*variant, self.editions.page(*variant, page)?))
+            }
             _ => None,
         };
         let key = Mix::default().text(&path).part(self.key(&kind, article)?).digest();

@@ -88,7 +88,11 @@ fn detail<T: serde::Serialize>(known: &Known<T>) -> Json {
 }
 
 /// The page made for one district or municipality; none if the site has none.
-fn address(editions: &Editions<'_>, each: Each, is_about: impl Fn(&crate::model::page::Subject) -> bool) -> Option<String> {
+fn address(
+    editions: &Editions<'_>,
+    each: Each,
+    is_about: impl Fn(&crate::model::page::Subject) -> bool,
+) -> Option<String> {
     let mut pages = editions.pages();
     let (variant, page) = pages.find(|(_, page)| page.front.each == Some(each) && is_about(&page.subject))?;
     Some(absolute(editions, variant, &page.id))

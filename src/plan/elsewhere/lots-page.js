@@ -8,11 +8,11 @@
 const ELEMENTS = new Set(
   'a abbr address article b blockquote br button caption circle code dd del details div dl dt em g h2 h3 h4 h5 h6 hr i img input label li line mark nav ol p path polyline pre rect section small span strong sub summary sup svg table tbody td th thead time tr ul wbr'.split(' '),
 );
-const HARMFUL = /^(on|style|form|srcset|xlink|autofocus)/;
+const HARMFUL = /^(on|style|form|srcset|xlink|ping|autofocus)/;
 const SCHEMES = /^(https?:|mailto:|tel:|#)/i;
 
 function clean(root) {
-  for (const element of root.querySelectorAll('*')) {
+  for (const element of [root, ...root.querySelectorAll('*')]) {
     if (!ELEMENTS.has(element.localName)) element.remove();
     for (const { name, value } of [...element.attributes]) {
       if (HARMFUL.test(name) || (/^(href|src)$/.test(name) && !SCHEMES.test(value))) element.removeAttribute(name);
@@ -42,7 +42,7 @@ class LotsPage extends HTMLElement {
       say('embed-loading');
       const answer = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer' });
       if (!answer.ok) throw answer;
-      const page = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('.lots-page');
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('div.lots-page');
       clean(page);
       if (this.asked !== src) return;
       say('');

@@ -1,6 +1,8 @@
 //! Pages for other websites: a fragment of HTML, and what a page says as data.
 
 mod faq;
+#[cfg(test)]
+mod law;
 mod moved;
 mod pages;
 
@@ -20,7 +22,8 @@ impl Renderer<'_> {
         let mut context = context(&embed::fragment(&scope));
         context.insert_value("article", Value::safe_string(article));
         let html = self.template(variant, "embed.html", &context)?;
-        Ok(self.moved(&scope, &embed::id_prefix(self.editions, variant, &page.id), &String::from_utf8_lossy(&html)))
+        let prefix = embed::id_prefix(self.editions, variant, &page.id);
+        Ok(self.moved(&scope, &prefix, String::from_utf8_lossy(&html).trim()) + "\n")
     }
 
     /// HTML of a page, moved to another website.

@@ -45,10 +45,6 @@ const BY_ID: [&str; 17] = [
 /// Attributes that hold an address.
 const ADDRESSES: [&str; 7] = ["href", "src", "poster", "action", "formaction", "data", "cite"];
 
-/// Elements without an end tag (HTML standard, 13.1.2).
-pub const VOID: [&str; 13] =
-    ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"];
-
 /// The same HTML at its new place, every element closed and every value in quotes.
 pub fn moved(html: &str, place: &Place<'_>) -> String {
     let ids = ids(html);
@@ -56,12 +52,7 @@ pub fn moved(html: &str, place: &Place<'_>) -> String {
     for Ok(token) in Tokenizer::new(html) {
         match token {
             Token::StartTag(tag) => start(&mut text, &tag, place, &ids),
-            Token::EndTag(tag) => {
-                let name = words(&tag.name);
-                if !VOID.contains(&name.as_str()) {
-                    text.push_str(&format!("</{}>", place.element(&name)));
-                }
-            }
+            Token::EndTag(tag) => text.push_str(&format!("</{}>", place.element(&words(&tag.name)))),
             Token::String(string) => push_escaped_text(&mut text, &words(&string)),
             _ => {}
         }
@@ -82,8 +73,7 @@ fn ids(html: &str) -> BTreeSet<String> {
 }
 
 fn start(text: &mut String, tag: &StartTag<()>, place: &Place<'_>, ids: &BTreeSet<String>) {
-    let name = words(&tag.name);
-    text.push_str(&format!("<{}", place.element(&name)));
+    text.push_str(&format!("<{}", place.element(&words(&tag.name))));
     for (attribute, value) in &tag.attributes {
         let (attribute, value) = (words(attribute), words(value));
         let value = place.value(&attribute, value, ids);
@@ -92,9 +82,8 @@ fn start(text: &mut String, tag: &StartTag<()>, place: &Place<'_>, ids: &BTreeSe
             false => text.push_str(&format!(" {attribute}=\"{}\"", escaped(&value))),
         }
     }
-    // Only in a picture does a slash close an element.
-    let is_closed = tag.self_closing && !VOID.contains(&name.as_str());
-    text.push_str(if is_closed { "/>" } else { ">" });
+    // In a picture the slash ends the element.
+    text.push_str(if tag.self_closing { "/>" } else { ">" });
 }
 
 impl Place<'_> {
@@ -173,6 +162,9 @@ mod tests {
 
     #[test]
     fn text_that_looks_like_a_tag_stays_text() {
-        assert_eq!(at(2, "<p title='&lt;h1 \"id\"'>&lt;h1 id=x> &amp;amp; å</p>"), "<p title=\"&lt;h1 &quot;id&quot;\">&lt;h1 id=x&gt; &amp;amp; å</p>");
+        assert_eq!(
+            at(2, "<p title='&lt;h1 \"id\"'>&lt;h1 id=x> &amp;amp; å</p>"),
+            "<p title=\"&lt;h1 &quot;id&quot;\">&lt;h1 id=x&gt; &amp;amp; å</p>"
+        );
     }
 }
