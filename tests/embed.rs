@@ -11,7 +11,7 @@ use html5gum::{StartTag, Token, Tokenizer};
 use lots::model::scope::Mode;
 use lots::schema::API;
 use serde_json::Value;
-use support::{DRAFT, PUBLISH, Workspace};
+use support::{DRAFT, PUBLISH, Workspace, project};
 
 const EMBED: Mode = Mode { embed: true, ..DRAFT };
 
@@ -115,6 +115,47 @@ fn a_schema_refuses_a_detail_that_nobody_vouches_for() {
     assert_eq!(phone["status"], "verified", "{phone}");
     phone["status"] = "missing".into();
     assert!(!validator.is_valid(&contacts));
+}
+
+/// A page as another website shows it: `tests/embed` holds the fragment of one page of a fixture.
+#[test]
+fn a_fragment_is_as_expected() {
+    let workspace = Workspace::fixture("complete");
+    let files = output(&workspace, Mode { embed: true, ..PUBLISH });
+    for (path, name) in [("almby/embed/stod.html", "stod.html"), ("almby/embed/latt/stod.html", "stod.easy.html")] {
+        let (made, expected) = (text(&files[path]), project().join("tests/embed").join(name));
+        if std::env::var("SNAPSHOTS").is_ok_and(|value| value == "overwrite") {
+            std::fs::write(&expected, &made).expect("write");
+        }
+        let expected = std::fs::read_to_string(&expected).expect("an expected file");
+        snapbox::assert_data_eq!(made, snapbox::Data::text(expected).raw());
+    }
+}
+
+/// Whoever has only the words must not take what an ombud cannot do for what one can.
+#[test]
+fn the_words_say_what_the_boxes_around_them_say() {
+    let workspace = Workspace::fixture("complete");
+    let files = output(&workspace, Mode { embed: true, ..PUBLISH });
+    let page = json(&files["almby/api/v1/pages/stod.json"]);
+    let said = |id: &str| {
+        let sections = page["sections"].as_array().expect("a list");
+        sections.iter().find(|one| one["id"] == id).and_then(|one| one["text"].as_str()).expect("a section").to_owned()
+    };
+    assert_eq!(
+        said("kan").lines().collect::<Vec<_>>(),
+        [
+            "Ombudet kan",
+            "• reda ut vad du behöver, tillsammans med dig",
+            "• följa med dig på möten",
+            "• hjälpa dig att förstå brev och beslut",
+            "Ombudet kan inte",
+            "• ge vård eller terapi",
+            "• sköta dina pengar"
+        ]
+    );
+    assert!(said("beslut").starts_with("Gräns\n") && said("beslut").contains("\nI stället\n"), "{}", said("beslut"));
+    assert!(said("_start").contains("\nBehöver du hjälp nu?\n"), "{}", said("_start"));
 }
 
 /// In the delivered content nobody has confirmed how to reach anyone: then nothing that could be called stands there.

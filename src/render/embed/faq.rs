@@ -12,6 +12,7 @@ use crate::model::scope::Scope;
 use crate::model::structured::asked;
 use crate::model::texts::SectionText;
 use crate::render::components::Writer;
+use crate::render::texts::Reading;
 use crate::render::{Broken, Renderer};
 
 impl Renderer<'_> {
@@ -24,7 +25,7 @@ impl Renderer<'_> {
             if sections.is_empty() {
                 continue;
             }
-            let texts = self.page_text(variant, page)?.sections;
+            let texts = self.page_text(variant, page, Reading::Whole)?.sections;
             let texts: BTreeMap<&str, &SectionText> = texts.iter().map(|text| (text.id.as_str(), text)).collect();
             for section in sections {
                 let Some(text) = texts.get(section.id.as_str()) else { continue };

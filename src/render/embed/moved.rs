@@ -72,11 +72,16 @@ fn ids(html: &str) -> BTreeSet<String> {
     tokens.collect()
 }
 
+/// Names as the standard writes them in pictures; a browser knows them in small letters too, and a tool that reads XML does not.
+const CASED: [(&str, &str); 2] = [("viewbox", "viewBox"), ("preserveaspectratio", "preserveAspectRatio")];
+
 fn start(text: &mut String, tag: &StartTag<()>, place: &Place<'_>, ids: &BTreeSet<String>) {
     text.push_str(&format!("<{}", place.element(&words(&tag.name))));
     for (attribute, value) in &tag.attributes {
         let (attribute, value) = (words(attribute), words(value));
         let value = place.value(&attribute, value, ids);
+        let attribute =
+            CASED.iter().find(|(small, _)| *small == attribute).map_or(attribute.as_str(), |(_, cased)| cased);
         match value.is_empty() {
             true => text.push_str(&format!(" {attribute}")),
             false => text.push_str(&format!(" {attribute}=\"{}\"", escaped(&value))),

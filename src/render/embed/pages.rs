@@ -6,13 +6,14 @@ use crate::model::api;
 use crate::model::embed::API;
 use crate::model::page::Page;
 use crate::model::scope::Scope;
+use crate::render::texts::Reading;
 use crate::render::{Broken, Renderer};
 
 impl Renderer<'_> {
     /// A page: what it is, its text by section, its fragment.
     pub fn page_data(&self, variant: usize, page: &Page, article: &str) -> Result<String, Broken> {
         let scope = Scope { editions: self.editions, variant, page, mode: self.mode };
-        let text = self.page_text(variant, page)?;
+        let text = self.page_text(variant, page, Reading::Whole)?;
         let mut file = api::head(self.editions, self.mode, "page.json");
         file.extend(api::page(&scope));
         file.insert("digest".to_owned(), json!(text.digest));
@@ -25,7 +26,7 @@ impl Renderer<'_> {
     pub fn data_index(&self) -> Result<String, Broken> {
         let pages = self.editions.pages().map(|(variant, page)| {
             let mut entry = api::page(&Scope { editions: self.editions, variant, page, mode: self.mode });
-            entry.insert("digest".to_owned(), json!(self.page_text(variant, page)?.digest));
+            entry.insert("digest".to_owned(), json!(self.page_text(variant, page, Reading::Whole)?.digest));
             Ok(Json::Object(entry))
         });
         let root = self.editions.site.absolute();

@@ -10,6 +10,7 @@ use crate::model::page::Page;
 use crate::model::scope::{Mode, Scope};
 use crate::model::texts::{PageText, SCHEMA, SiteTexts, VariantText};
 use crate::render::texts::reader::Reader;
+pub(super) use crate::render::texts::reader::Reading;
 use crate::render::{Broken, Renderer};
 
 impl Renderer<'_> {
@@ -23,7 +24,7 @@ impl Renderer<'_> {
         let pages = self.editions.pages().map(|(variant, page)| {
             match known.get(&(self.editions.variant(variant).id.as_str(), page.id.as_str())) {
                 Some(known) => Ok((*known).clone()),
-                None => own.page_text(variant, page),
+                None => own.page_text(variant, page, Reading::Text),
             }
         });
         let variants = self.editions.workspace.config.variants.iter().map(|variant| VariantText {
@@ -41,9 +42,9 @@ impl Renderer<'_> {
     }
 
     /// The words of one page.
-    pub(super) fn page_text(&self, variant: usize, page: &Page) -> Result<PageText, Broken> {
+    pub(super) fn page_text(&self, variant: usize, page: &Page, reading: Reading) -> Result<PageText, Broken> {
         let scope = Scope { editions: self.editions, variant, page, mode: self.mode };
-        let sections = Reader::read(&scope, self.theme).map_err(|error| self.broken(&error))?;
+        let sections = Reader::read(&scope, self.theme, reading).map_err(|error| self.broken(&error))?;
         let mut text = PageText {
             variant: self.editions.variant(variant).id.to_string(),
             page: page.id.to_string(),
