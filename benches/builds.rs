@@ -4,10 +4,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use walkdir::WalkDir;
-
 use crate::Done;
 use crate::corpus::{Corpus, hugo};
+use crate::folders::copy;
 use crate::measure::{Run, median, run};
 use crate::tools::Tools;
 
@@ -112,15 +111,7 @@ fn path(path: &Path) -> String {
 /// Reads and writes every file, on one thread, as simply as can be.
 fn copying(from: &Path, to: &Path) -> Result<Run, Box<dyn std::error::Error>> {
     let start = Instant::now();
-    for entry in WalkDir::new(from) {
-        let entry = entry?;
-        let target = to.join(entry.path().strip_prefix(from)?);
-        if entry.file_type().is_dir() {
-            fs::create_dir_all(target)?;
-        } else {
-            fs::write(target, fs::read(entry.path())?)?;
-        }
-    }
+    copy(from, to)?;
     let wall = start.elapsed();
     Ok(Run { wall, processor: wall, memory: 0 })
 }

@@ -4,6 +4,7 @@
 
 mod builds;
 mod corpus;
+mod folders;
 mod measure;
 mod preview;
 mod tools;

@@ -8,10 +8,9 @@ use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use walkdir::WalkDir;
-
 use crate::Done;
 use crate::corpus::{Corpus, hugo};
+use crate::folders::copy;
 use crate::measure::median;
 use crate::tools::Tools;
 
@@ -171,16 +170,4 @@ impl Server {
 fn spawn(program: &Path, arguments: &[&str], folder: &Path) -> io::Result<Child> {
     let mut command = Command::new(program);
     command.args(arguments).current_dir(folder).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn()
-}
-
-fn copy(from: &Path, to: &Path) -> Done {
-    for entry in WalkDir::new(from) {
-        let entry = entry?;
-        let target = to.join(entry.path().strip_prefix(from)?);
-        match entry.file_type().is_dir() {
-            true => fs::create_dir_all(target)?,
-            false => _ = fs::copy(entry.path(), target)?,
-        }
-    }
-    Ok(())
 }

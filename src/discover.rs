@@ -13,7 +13,7 @@ use crate::diag::fault::FaultKind;
 use crate::diag::{Code, Diagnostic, Fault, Report};
 use crate::digest::Digest;
 use crate::embedded;
-use crate::model::inventory::{BlobFile, Inventory, TextFile};
+use crate::model::inventory::{BlobFile, Inventory, TextFile, is_visible};
 use crate::text::{FileId, Source, Sources, Span, normal};
 
 /// The file that makes a folder a workspace.
@@ -110,11 +110,6 @@ pub fn input_path(root: &Path, path: &Path) -> Option<String> {
     let parts: Vec<String> = below.iter().map(|part| part.to_string_lossy().nfc().collect()).collect();
     let is_inside = FOLDERS.contains(&parts.first()?.as_str());
     (is_inside && parts.iter().all(|part| is_visible(part))).then(|| parts.join("/"))
-}
-
-/// Hidden files and editors' back-up files are no input.
-fn is_visible(name: &str) -> bool {
-    !name.starts_with('.') && !name.ends_with('~') && !name.starts_with('#')
 }
 
 struct Found {

@@ -10,11 +10,10 @@ mod support;
 
 use std::fs;
 
-use draft::{SITE, STOD, TEMPLATE, Tree, address, complete, differing, draft, follows, kind, page};
+use draft::{SITE, STOD, TEMPLATE, Tree, address, complete, differing, draft, follows, kind, page, shown};
 use preview::Preview;
 use serde_json::json;
 use support::{PUBLISH, Workspace};
-use tempfile::TempDir;
 
 #[test]
 fn every_file_is_byte_for_byte_what_a_draft_build_writes() {
@@ -187,16 +186,7 @@ fn what_cannot_be_read_is_read_when_it_can() {
 #[test]
 fn the_published_view_is_what_a_publishing_build_writes() {
     let workspace = Workspace::fixture("complete");
-    let folder = TempDir::new().expect("a folder");
-    let built = workspace.build(&folder.path().join("out"), PUBLISH);
-    assert!(built.sites.iter().all(|site| site.written), "a site is held back");
-    let mut tree = Workspace::tree(&folder.path().join("out"));
-    tree.retain(|path, _| {
-        !path.ends_with("manifest.json")
-            && !path.ends_with("texts.json")
-            && path != ".lots-output"
-            && !path.starts_with("_servers/")
-    });
+    let tree = shown(&workspace, PUBLISH);
     let drafts = draft(&workspace);
     assert!(tree.iter().any(|(path, bytes)| drafts.get(path) != Some(bytes)), "a draft is published as it is");
     let preview = Preview::on(&workspace);

@@ -6,7 +6,7 @@ use crate::model::contact::Contact;
 use crate::model::document::{Node, walk_inlines};
 use crate::model::edition::Editions;
 use crate::model::known::Absence;
-use crate::model::page::{Page, PageStatus};
+use crate::model::page::{Overlay, Page, PageStatus};
 use crate::model::scope::{Mode, Scope};
 use crate::name::PageId;
 use crate::text::Span;
@@ -130,11 +130,9 @@ fn text_gaps(scope: &Scope<'_>) -> Vec<Gap> {
     walk_inlines(&scope.page.front.title, &mut see);
     scope.page.document.walk(&mut see);
     let workspace = scope.editions.workspace;
-    let unapproved = workspace.overlays.iter().filter(|overlay| {
-        overlay.approver.is_none()
-            && overlay.page == scope.page.id
-            && scope.page.subject.municipality.as_ref() == Some(&overlay.municipality)
-    });
+    let variant = &scope.editions.variant(scope.variant).id;
+    let is_unapproved = |overlay: &&Overlay| overlay.approver.is_none() && overlay.lies_over(scope.page, variant);
+    let unapproved = workspace.overlays.iter().filter(is_unapproved);
     gaps.extend(unapproved.map(|overlay| Gap {
         owner: scope.municipality().map(|one| one.name.clone()).unwrap_or_default(),
         kind: GapKind::Unconfirmed,

@@ -40,9 +40,8 @@ impl Policy<'_> {
             }
         }
         let level = self.workspace.config.levels.get(&diagnostic.code).copied().unwrap_or(diagnostic.code.level());
-        let owner = file.and_then(|file| self.workspace.owners.get(&file));
-        let holds = owner.map_or_else(|| others.clone(), |owner| Holds::site(owner.site()));
-        report.add(diagnostic.weighing(level).holding(&holds));
+        let owner = file.and_then(|file| self.workspace.owner_holds(file));
+        report.add(diagnostic.weighing(level).holding(owner.as_ref().unwrap_or(others)));
     }
 
     fn waiver(&self, file: FileId, rule: Code) -> Option<&Waiver> {

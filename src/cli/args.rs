@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::error::{ContextKind, ErrorKind};
 use clap::{Arg, ArgAction, Command, value_parser};
+use clap_complete::Shell;
 use jiff::civil::Date;
 
 use crate::catalog::Catalog;
@@ -83,13 +84,33 @@ pub fn command(words: &Catalog) -> Command {
     ]);
     let verify = subcommand("verify", text("cli-verify-about"), words)
         .arg(positional("folder", text("cli-arg-folder")).value_name("DIR").value_parser(value_parser!(PathBuf)));
+    let shells = positional("shell", text("cli-arg-shell")).value_name("SHELL").value_parser(value_parser!(Shell));
+    let completions = subcommand("completions", text("cli-completions-about"), words).arg(shells);
+    let man = subcommand("man", text("cli-man-about"), words)
+        .arg(option("out", "DIR", text("cli-opt-man-out")).value_parser(value_parser!(PathBuf)));
     subcommand("lots", text("cli-about"), words)
-        .version(env!("CARGO_PKG_VERSION"))
+        // With the commit: src/build.rs.
+        .version(env!("LOTS_VERSION"))
         .arg(Arg::new("version").long("version").help(text("cli-version")).action(ArgAction::Version))
         .arg(option("workspace", "DIR", text("cli-workspace")).value_parser(value_parser!(PathBuf)).global(true))
         .arg(option("lang", "sv|en", text("cli-lang")).value_parser(LANGUAGES).global(true))
         .subcommand_required(true)
-        .subcommands([build, serve, check, accept, report, diff, review, verify, new, schema, explain, why])
+        .subcommands([
+            build,
+            serve,
+            check,
+            accept,
+            report,
+            diff,
+            review,
+            verify,
+            new,
+            schema,
+            explain,
+            why,
+            completions,
+            man,
+        ])
 }
 
 /// A command whose help has our headings and no words of clap's own.
@@ -98,7 +119,7 @@ fn subcommand(name: &'static str, about: String, words: &Catalog) -> Command {
     let has_commands = matches!(name, "lots" | "new");
     let commands = if has_commands { format!("{}:\n{{subcommands}}\n\n", text("cli-commands")) } else { String::new() };
     let has_arguments =
-        !has_commands && !matches!(name, "build" | "check" | "diff" | "report" | "review" | "schema" | "serve");
+        !has_commands && !matches!(name, "build" | "check" | "diff" | "man" | "report" | "review" | "schema" | "serve");
     let arguments =
         if has_arguments { format!("{}:\n{{positionals}}\n\n", text("cli-arguments")) } else { String::new() };
     let template = format!(

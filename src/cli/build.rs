@@ -61,7 +61,12 @@ pub fn run(shell: &Shell, matches: &ArgMatches, options: &ArgMatches) -> Result<
     if options.get_flag("timings") {
         timings(shell, &built);
     }
-    Ok(summary(shell, &built, &root, &output, mode, start.elapsed()))
+    let shown = output.strip_prefix(&root).unwrap_or(&output).display().to_string();
+    summary(shell, &built, &shown, start.elapsed());
+    if let Some((day, sites)) = changes.first_key_value() {
+        shell.say("built-until", &[("date", day.to_string()), ("sites", sites.len().to_string())]);
+    }
+    Ok(next(shell, &built, &shown, mode))
 }
 
 /// Runs with a number of threads, or with as many as there are cores.
@@ -86,11 +91,10 @@ fn changes(built: &Built) -> Changes {
     changes
 }
 
-/// The lines that end a build: sites and pages, files and time, when to build again, what to do next.
-fn summary(shell: &Shell, built: &Built, root: &Path, output: &Path, mode: Mode, time: Duration) -> Ending {
+/// Sites and pages, files and time.
+fn summary(shell: &Shell, built: &Built, shown: &str, time: Duration) {
     let sum = |count: fn(&SiteOutcome) -> usize| -> String { written(built).map(count).sum::<usize>().to_string() };
     let seconds = format!("{:.2}", time.as_secs_f64()).replace('.', &shell.words.text("decimal-sign", &[]));
-    let shown = output.strip_prefix(root).unwrap_or(output).display().to_string();
     let all = built.sites.len() + built.unread;
     let count = written(built).count();
     shell.say(
@@ -99,7 +103,7 @@ fn summary(shell: &Shell, built: &Built, root: &Path, output: &Path, mode: Mode,
             ("written", count.to_string()),
             ("all", all.to_string()),
             ("pages", sum(|site| site.pages)),
-            ("out", shown.clone()),
+            ("out", shown.to_owned()),
         ],
     );
     let changed = sum(|site| site.changed);
@@ -108,18 +112,19 @@ fn summary(shell: &Shell, built: &Built, root: &Path, output: &Path, mode: Mode,
         _ => shell
             .say("built-files", &[("changed", changed), ("rendered", sum(|site| site.rendered)), ("seconds", seconds)]),
     }
-    if let Some((day, sites)) = changes(built).into_iter().next() {
-        shell.say("built-until", &[("date", day.to_string()), ("sites", sites.len().to_string())]);
-    }
+}
+
+/// What to do next.
+fn next(shell: &Shell, built: &Built, shown: &str, mode: Mode) -> Ending {
     let (errors, _) = counts(&built.report);
     let missing = gaps::count(built);
     match (errors, missing) {
         (1.., _) => shell.say("next-fix", &[("errors", errors.to_string())]),
         (0, 1..) => shell.say("next-gaps", &[("gaps", missing.to_string())]),
-        _ if mode.publish => shell.say("next-published", &[("path", shown)]),
+        _ if mode.publish => shell.say("next-published", &[("path", shown.to_owned())]),
         _ => {
             let first = built.sites.first().map(|site| site.id.to_string()).unwrap_or_default();
-            let start = Path::new(&shown).join(first).join("index.html");
+            let start = Path::new(shown).join(first).join("index.html");
             shell.say("next-open", &[("path", start.display().to_string())]);
         }
     }

@@ -4,10 +4,12 @@ mod accept;
 mod args;
 mod build;
 mod check;
+mod completions;
 mod diff;
 mod explain;
 mod gaps;
 mod language;
+mod man;
 mod new;
 mod report;
 mod review;
@@ -61,6 +63,7 @@ impl Shell {
             Some(("build", options)) => build::run(self, matches, options),
             Some(("accept", options)) => accept::run(self, matches, options),
             Some(("check", options)) => check::run(self, matches, options),
+            Some(("completions", options)) => completions::run(self, options),
             Some(("diff", options)) => diff::run(self, matches, options),
             Some(("report", options)) => report::run(self, matches, options),
             Some(("review", options)) => review::run(self, matches, options),
@@ -68,6 +71,7 @@ impl Shell {
             Some(("schema", options)) => schema::run(self, matches, options),
             Some(("new", options)) => new::run(self, matches, options),
             Some(("explain", options)) => Ok(explain::run(self, options)),
+            Some(("man", options)) => man::run(self, options),
             Some(("verify", options)) => verify::run(self, options),
             Some(("why", options)) => why::run(self, matches, options),
             _ => Ok(Ending::Fault),

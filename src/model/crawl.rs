@@ -47,8 +47,9 @@ pub fn sitemap(editions: &Editions<'_>) -> String {
     xml
 }
 
-fn escape_xml(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+/// Text for the content of an XML element or a quoted attribute.
+pub fn escape_xml(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
 /// `robots.txt` (RFC 9309): a draft is for nobody's index.

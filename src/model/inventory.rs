@@ -52,6 +52,11 @@ impl Inventory {
     }
 }
 
+/// Hidden files and editors' back-up files are no input.
+pub fn is_visible(name: &str) -> bool {
+    !name.starts_with(['.', '#']) && !name.ends_with('~')
+}
+
 /// The path from a folder, if it lies below it.
 pub fn below<'a>(path: &'a str, folder: &str) -> Option<&'a str> {
     path.strip_prefix(folder)?.strip_prefix('/')

@@ -6,7 +6,7 @@ use crate::catalog::Catalog;
 use crate::model::document::{Directive, Document, Node, Section};
 use crate::model::page::Overlay;
 use crate::model::scope::Scope;
-use crate::model::theme::{AttributeKind, Theme};
+use crate::model::theme::Theme;
 use crate::name::{Anchor, PageId};
 use crate::text::{FileId, Sources, Span};
 
@@ -126,11 +126,7 @@ pub fn path(scope: &Scope<'_>, variant: usize, page: &PageId) -> String {
 /// A municipality's files that are laid over the page.
 fn overlays<'a>(scope: &Scope<'a>) -> impl Iterator<Item = &'a Overlay> {
     let (page, variant) = (scope.page, &scope.editions.variant(scope.variant).id);
-    scope.editions.workspace.overlays.iter().filter(move |overlay| {
-        overlay.page == page.id
-            && overlay.variant == *variant
-            && page.subject.municipality.as_ref() == Some(&overlay.municipality)
-    })
+    scope.editions.workspace.overlays.iter().filter(move |overlay| overlay.lies_over(page, variant))
 }
 
 /// The sections of other pages that the page shows, those they show in their turn included.
@@ -173,8 +169,7 @@ pub fn references(document: &Document, theme: &Theme) -> Vec<(PageId, Anchor)> {
 }
 
 fn reference(directive: &Directive, theme: &Theme) -> Option<(PageId, Anchor)> {
-    let attribute = theme.component(&directive.name)?.of_kind(AttributeKind::Section)?;
-    let (page, anchor) = directive.attribute(&attribute.name)?.value.split_once('#')?;
+    let (page, anchor) = theme.reference(directive)?.value.split_once('#')?;
     Some((PageId::new(page)?, Anchor::new(anchor)?))
 }
 

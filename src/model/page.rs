@@ -93,6 +93,15 @@ pub struct Overlay {
     pub span: Span,
 }
 
+impl Overlay {
+    /// Does it change what a page says in a variant?
+    pub fn lies_over(&self, page: &Page, variant: &VariantId) -> bool {
+        self.page == page.id
+            && self.variant == *variant
+            && page.subject.municipality.as_ref() == Some(&self.municipality)
+    }
+}
+
 /// A page as one site shows it in one variant.
 #[derive(Clone, Debug)]
 pub struct Page {

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use tera::Tera;
 
 use crate::digest::Digest;
-use crate::model::document::Form;
+use crate::model::document::{Attribute, Directive, Form};
 
 /// Base theme, or a publisher's own templates before it.
 pub struct Theme {
@@ -100,10 +100,31 @@ pub enum AttributeKind {
     Date,
 }
 
+impl AttributeKind {
+    /// The word for it in messages and in the editor's vocabulary.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::Integer => "integer",
+            Self::Bool => "bool",
+            Self::Section => "section",
+            Self::Term => "term",
+            Self::File => "file",
+            Self::Date => "date",
+        }
+    }
+}
+
 impl Theme {
     /// The signature of a component.
     pub fn component(&self, name: &str) -> Option<&Signature> {
         self.components.as_ref()?.get(name)
+    }
+
+    /// The `page#section` that a directive shows, as it is written.
+    pub fn reference<'a>(&self, directive: &'a Directive) -> Option<&'a Attribute> {
+        let attribute = self.component(&directive.name)?.of_kind(AttributeKind::Section)?;
+        directive.attribute(&attribute.name)
     }
 }
 

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use crate::catalog::Catalog;
+use crate::diag::Holds;
 use crate::digest::Digest;
 use crate::model::accessibility::{Accessibility, Tested};
 use crate::model::approval::Approval;
@@ -59,6 +60,16 @@ pub struct Workspace {
 }
 
 impl Workspace {
+    /// What a fault in a file holds back: the municipality whose file it is, or the site that it was found in.
+    pub fn holds(&self, file: FileId, site: &SiteId) -> Holds {
+        self.owner_holds(file).unwrap_or_else(|| Holds::site(site.clone()))
+    }
+
+    /// What a fault in a municipality's file holds back.
+    pub fn owner_holds(&self, file: FileId) -> Option<Holds> {
+        self.owners.get(&file).map(|owner| Holds::site(owner.site()))
+    }
+
     /// Every site: the county's first, then the municipalities' own.
     pub fn sites(&self) -> Vec<Site> {
         let county = &self.config.county;

@@ -120,7 +120,7 @@ impl<'a> Checker<'a> {
         if !fits {
             let diagnostic = Diagnostic::at(Code::BadAttribute, attribute.span)
                 .with("key", &attribute.name)
-                .with("expected", kind_text(expected.kind));
+                .with("expected", expected.kind.name());
             self.report.add(diagnostic);
         }
     }
@@ -160,18 +160,5 @@ fn form_example(form: Form, name: &str) -> String {
         Form::Block => format!(":::{name} … :::"),
         Form::Leaf => format!("::{name}"),
         Form::Inline => format!(":{name}[…]"),
-    }
-}
-
-/// The catalog's text for what an attribute takes.
-fn kind_text(kind: AttributeKind) -> &'static str {
-    match kind {
-        AttributeKind::Text => "text",
-        AttributeKind::Integer => "integer",
-        AttributeKind::Bool => "bool",
-        AttributeKind::Section => "section",
-        AttributeKind::Term => "term",
-        AttributeKind::File => "file",
-        AttributeKind::Date => "date",
     }
 }

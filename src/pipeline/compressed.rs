@@ -8,13 +8,14 @@ use crate::diag::Fault;
 use crate::digest::Digest;
 use crate::model::memory::{Memory, Remembered};
 use crate::model::plan::Plan;
+use crate::model::texts;
 use crate::pipeline::site::File;
 use crate::write::compress::{Coding, is_text};
 use crate::write::disk::{OldSite, Staged};
 
-/// The texts of a site by their path, each in both codings.
+/// The texts of a site by their path, each in both codings. What pages say is kept for the next build, and no reader asks for it.
 pub fn texts<'a>(paths: impl Iterator<Item = &'a str>) -> impl Iterator<Item = (&'a str, Coding)> {
-    paths.filter(|path| is_text(path)).flat_map(|path| Coding::ALL.map(|coding| (path, coding)))
+    paths.filter(|path| is_text(path) && *path != texts::NAME).flat_map(|path| Coding::ALL.map(|coding| (path, coding)))
 }
 
 /// Do the smaller files of all texts lie on disk, as they are to be?

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::diag::{Code, Diagnostic, Holds, Report};
+use crate::diag::{Code, Diagnostic, Report};
 use crate::model::edition::Editions;
 use crate::model::plan::{ArtifactKind, Outline};
 use crate::model::scope::{Mode, Scope};
@@ -24,9 +24,7 @@ pub fn outline(editions: &Editions<'_>, mode: Mode, report: &mut Report) -> Outl
     outliner.servers();
     for (path, span) in outliner.clashes {
         let diagnostic = Diagnostic::at(Code::SamePath, span).with("path", path);
-        let owner =
-            editions.workspace.owners.get(&span.file).map_or_else(|| editions.site.id.clone(), |owner| owner.site());
-        report.add(diagnostic.holding(&Holds::site(owner)));
+        report.add(diagnostic.holding(&editions.workspace.holds(span.file, &editions.site.id)));
     }
     outliner.outline
 }

@@ -3,7 +3,7 @@
 mod components;
 pub mod desk;
 mod embed;
-mod html;
+pub mod html;
 mod inlines;
 pub mod letter;
 pub mod overview;

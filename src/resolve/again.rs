@@ -37,11 +37,7 @@ pub fn again(workspace: &Workspace, layout: &mut Arc<Layout>, file: FileId) -> b
 
 /// Does a municipality's layer lie over the page?
 fn has_layer(workspace: &Workspace, source: &SourcePage, page: &Page) -> bool {
-    let is_over = |municipality| page.subject.municipality.as_ref() == Some(municipality);
-    workspace
-        .overlays
-        .iter()
-        .any(|one| one.page == page.id && one.variant == source.variant && is_over(&one.municipality))
+    workspace.overlays.iter().any(|overlay| overlay.lies_over(page, &source.variant))
 }
 
 /// The pages of a variant, and those in any variant that show sections of them, with every reference in its place.

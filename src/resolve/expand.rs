@@ -11,9 +11,8 @@ use crate::model::document::{Block, Directive, Document, Inline, Link, Node, Sec
 use crate::model::edition::Editions;
 use crate::model::page::{Page, Subject};
 use crate::model::period::Period;
-use crate::model::theme::{AttributeKind, Theme};
+use crate::model::theme::Theme;
 use crate::name::{Anchor, PageId};
-use crate::resolve::holds;
 use crate::resolve::layer::at_level;
 use crate::text::Span;
 
@@ -45,7 +44,7 @@ pub fn page(editions: &Editions<'_>, variant: usize, page: &Page, report: &mut R
             crate::diag::Place::Span(span) => span.file,
             crate::diag::Place::Path(_) => page.file,
         };
-        report.add(diagnostic.clone().holding(&holds(editions.workspace, &editions.site, file)));
+        report.add(diagnostic.clone().holding(&editions.workspace.holds(file, &editions.site.id)));
     }
     Page { document: Arc::new(document), shows, next_change, ..page.clone() }
 }
@@ -54,17 +53,10 @@ fn has_references(document: &Document, theme: &Theme) -> bool {
     let mut found = false;
     document.walk(&mut |node| {
         if let Node::Directive(directive) = node {
-            found = found || directive.name == "only" || reference(directive, theme).is_some();
+            found = found || directive.name == "only" || theme.reference(directive).is_some();
         }
     });
     found
-}
-
-/// The `page#section` that a directive shows.
-fn reference<'a>(directive: &'a Directive, theme: &Theme) -> Option<(&'a str, Span)> {
-    let attribute = theme.component(&directive.name)?.of_kind(AttributeKind::Section)?;
-    let written = directive.attribute(&attribute.name)?;
-    Some((written.value.as_str(), written.span))
 }
 
 struct Expander<'a> {
@@ -118,12 +110,12 @@ impl Expander<'_> {
             }
             return;
         }
-        let Some((written, span)) = reference(directive, self.theme).filter(|_| directive.blocks.is_empty()) else {
+        let Some(shown) = self.theme.reference(directive).filter(|_| directive.blocks.is_empty()) else {
             let blocks = self.blocks(&directive.blocks, level);
             expanded.push(Block::Directive(Arc::new(Directive { blocks, ..directive.clone() })));
             return;
         };
-        let Some(section) = self.section(written, span, level) else { return };
+        let Some(section) = self.section(&shown.value, shown.span, level) else { return };
         if directive.name == "include" {
             expanded.push(Block::Section(Arc::new(section)));
         } else {

@@ -11,7 +11,6 @@ use crate::model::page::{Overlay, Page};
 use crate::model::site::Site;
 use crate::model::workspace::Workspace;
 use crate::name::{Anchor, PageId, VariantId};
-use crate::resolve::holds;
 use crate::text::Span;
 
 /// Lays every overlay of a variant over the page it belongs to: all pages of the municipality's own site, and the pages about
@@ -38,7 +37,7 @@ pub fn lay(
             }
             _ => {}
         }
-        report.extend_holding(layering.report, &holds(workspace, site, overlay.file));
+        report.extend_holding(layering.report, &workspace.holds(overlay.file, &site.id));
     }
 }
 

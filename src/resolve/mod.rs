@@ -12,11 +12,10 @@ pub use again::again;
 
 use jiff::civil::Date;
 
-use crate::diag::{Holds, Report};
+use crate::diag::Report;
 use crate::model::edition::{Edition, Editions, Layout};
 use crate::model::site::Site;
 use crate::model::workspace::Workspace;
-use crate::text::FileId;
 
 /// The pages of one site in every variant, as they are to be read on a day.
 pub fn resolve<'w>(workspace: &'w Workspace, site: Site, day: Date, report: &mut Report) -> Editions<'w> {
@@ -35,12 +34,4 @@ pub fn resolve<'w>(workspace: &'w Workspace, site: Site, day: Date, report: &mut
         }
     }
     editions
-}
-
-/// What a fault in a file holds back when it is found in a site: the municipality whose file it is, or this site.
-fn holds(workspace: &Workspace, site: &Site, file: FileId) -> Holds {
-    match workspace.owners.get(&file) {
-        Some(owner) => Holds::site(owner.site()),
-        None => Holds::site(site.id.clone()),
-    }
 }

@@ -146,15 +146,16 @@ impl Current {
     }
 
     /// The first site that an address may belong to and that has the file; else the first of them, to say that it is missing.
-    fn elsewhere(&mut self, address: &str) -> Answer {
+    /// Only sites that somebody looks at are asked: no unknown address makes all of them be laid out.
+    fn elsewhere(&self, address: &str) -> Answer {
         let homes = self.workspace().map(|workspace| homes(workspace, address)).unwrap_or_default();
         let found = homes.iter().find(|home| self.has(home)).or(homes.first());
         found.map_or(Answer::Nothing, |home| Answer::Moved(home.clone()))
     }
 
-    fn has(&mut self, address: &str) -> bool {
+    fn has(&self, address: &str) -> bool {
         let Some(place) = self.place(address.trim_start_matches('/')) else { return false };
-        let (laying, workspace) = (self.laying(&place), self.reading.workspace.as_ref());
+        let (laying, workspace) = (self.sites.get(&(place.site, place.publish)), self.workspace());
         laying.zip(workspace).is_some_and(|(laying, workspace)| laying.on(workspace).has(&place.path))
     }
 

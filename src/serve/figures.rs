@@ -1,9 +1,5 @@
 //! The page in figures: how long, how easy to read, how heavy, how clear.
 
-use std::io::Write;
-
-use flate2::Compression;
-use flate2::write::GzEncoder;
 use serde_json::{Value as Json, json};
 
 use crate::catalog::Catalog;
@@ -13,6 +9,7 @@ use crate::model::prose::{Passage, PassageKind, passages};
 use crate::model::readability::Readability;
 use crate::model::reading::Limit;
 use crate::serve::laid::Laid;
+use crate::write::compress::Coding;
 
 /// What a server may send before it has heard anything back: ten packets (RFC 6928), so that nobody waits twice.
 const FIRST_VIEW: usize = 14 * 1024;
@@ -33,14 +30,10 @@ pub struct Figures<'a> {
 }
 
 impl Figures<'_> {
-    /// `[{name, value, exceeds}]`, in words. `path` is the page's file on its site.
-    pub fn tell(&self, path: &str) -> Vec<Json> {
-        let mut figures = self.reading();
-        if let Some(Ok(bytes)) = self.laid.bytes(path) {
-            figures.push(self.weight(&bytes));
-        }
-        figures.extend(self.contrast());
-        figures
+    /// `[{name, value, exceeds}]`, in words. `bytes` are the page's file, if it could be made.
+    pub fn tell(&self, bytes: Option<&Bytes>) -> Vec<Json> {
+        let weight = bytes.map(|bytes| self.weight(bytes));
+        self.reading().into_iter().chain(weight).chain(self.contrast()).collect()
     }
 
     fn figure(&self, name: &str, value: &str, arguments: &[(&str, String)], exceeds: bool) -> Json {
@@ -128,8 +121,6 @@ fn upper(limit: Limit) -> Option<u32> {
 
 /// How many bytes are sent.
 fn compressed(bytes: &[u8]) -> usize {
-    let mut packed = GzEncoder::new(Vec::new(), Compression::best());
     // Writing to memory cannot fail.
-    let _ = packed.write_all(bytes);
-    packed.finish().map_or(bytes.len(), |packed| packed.len())
+    Coding::Gzip.bytes(bytes).map_or(bytes.len(), |packed| packed.len())
 }

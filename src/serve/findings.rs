@@ -36,14 +36,17 @@ pub struct Findings<'a> {
 }
 
 impl Findings<'_> {
-    /// `{stale, source, site, sites, variants, here, elsewhere, figures, ties}` of the page at a path of a site.
+    /// `{stale, source, site, sites, view, variants, here, elsewhere, figures, ties}` of the page at a path of a site.
     pub fn about(&self, laid: &Laid<'_>, path: &str, is_stale: bool) -> Json {
         let shown = laid.page(path);
         let scope = shown.map(|(variant, page)| Scope { editions: &laid.editions, variant, page, mode: laid.mode });
+        let made = laid.bytes(path);
+        let broken = made.as_ref().and_then(|made| made.as_ref().err()).map(|broken| &**broken);
         let (here, elsewhere) = match self.unreadable {
             Some(told) => (Vec::new(), self.errors(told.report.diagnostics().to_vec(), &told.sources)),
-            None => self.findings(laid, path, scope.as_ref()),
+            None => self.findings(laid, broken, scope.as_ref()),
         };
+        let bytes = made.as_ref().and_then(|made| made.as_ref().ok());
         json!({
             "stale": is_stale,
             "source": shown.map(|(_, page)| &self.told.sources.get(page.file).path),
@@ -53,21 +56,24 @@ impl Findings<'_> {
             "variants": shown.map(|(variant, page)| variants(laid, variant, page)),
             "here": here,
             "elsewhere": elsewhere,
-            "figures": shown.map(|(variant, page)| Figures { laid, variant, page, words: self.words }.tell(path)),
+            "figures": shown.map(|(variant, page)| Figures { laid, variant, page, words: self.words }.tell(bytes)),
             "ties": scope.map(|scope| ties(&scope, &self.told.sources, self.words)),
         })
     }
 
-    /// What is said of the files that the page's text stands in, and the errors in other files.
-    fn findings(&self, laid: &Laid<'_>, path: &str, scope: Option<&Scope<'_>>) -> (Vec<Json>, Vec<Json>) {
+    /// What is said of the files that the page's text stands in, and the errors in other files. `broken` is why there is no page.
+    fn findings(
+        &self,
+        laid: &Laid<'_>,
+        broken: Option<&Diagnostic>,
+        scope: Option<&Scope<'_>>,
+    ) -> (Vec<Json>, Vec<Json>) {
         let mut report = Report::default();
         report.add_all(self.told.report.diagnostics().iter().chain(laid.report.diagnostics()).cloned());
         let policy = Policy { workspace: laid.editions.workspace, date: laid.mode.date };
         check::check_shared(&policy, self.clean, &mut report);
         report.extend(laid.check());
-        if let Some(Err(broken)) = laid.bytes(path) {
-            report.add(*broken);
-        }
+        report.add_all(broken.cloned());
         report.settle();
         let own: Vec<FileId> = scope.map(files).into_iter().flatten().collect();
         let is_own = |one: &Diagnostic| own.iter().any(|file| is_in(one, *file, &self.told.sources.get(*file).path));

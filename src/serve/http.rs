@@ -20,7 +20,7 @@ use crate::diag::Fault;
 use crate::serve::answer::{Answer, Event, Question};
 use crate::serve::files::media_type;
 use crate::serve::guard::{Refusal, guard};
-use crate::serve::shell::{self, Texts};
+use crate::serve::shell;
 use crate::serve::writing::{self, Writing};
 
 /// So many ports are tried after the one wished for.
@@ -73,15 +73,14 @@ fn fault(port: u16, cause: std::io::Error) -> Fault {
 pub struct Door {
     events: Sender<Event>,
     versions: watch::Sender<u64>,
-    texts: Arc<Texts>,
     port: u16,
     writing: Arc<Writing>,
 }
 
 impl Door {
-    pub fn new(events: Sender<Event>, texts: Texts, port: u16, writing: Writing) -> Self {
+    pub fn new(events: Sender<Event>, port: u16, writing: Writing) -> Self {
         let (versions, writing) = (watch::Sender::new(0), Arc::new(writing));
-        Self { events, versions, texts: Arc::new(texts), port, writing }
+        Self { events, versions, port, writing }
     }
 
     pub fn versions(&self) -> watch::Sender<u64> {
@@ -171,7 +170,7 @@ fn moved(address: &str) -> Response {
 async fn frame(State(door): State<Door>) -> Response {
     let headers =
         [(header::CONTENT_TYPE, "text/html; charset=utf-8"), (header::CONTENT_SECURITY_POLICY, shell::POLICY)];
-    (headers, shell::page(&door.texts, &door.writing.token)).into_response()
+    (headers, shell::page(&door.writing.words, &door.writing.token)).into_response()
 }
 
 async fn asset(axum::extract::Path(name): axum::extract::Path<String>) -> Response {

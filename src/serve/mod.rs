@@ -76,7 +76,7 @@ pub fn serve(
     let listener = Listener::bind(port)?;
     let (events, asked) = channel::<Event>();
     watch::watch(&root, poll, waker(events.clone()))?;
-    let door = Door::new(events, shell::texts(&words), listener.port(), writing);
+    let door = Door::new(events, listener.port(), writing);
     let versions = door.versions();
     let told = Started { port: listener.port(), moved: port != 0 && listener.port() != port };
     let (looks, looked) = channel();

@@ -4,6 +4,7 @@ use serde_json::{Value as Json, json};
 
 use crate::catalog::Catalog;
 use crate::render::desk;
+use crate::render::html::escaped;
 use crate::serve::writing::Token;
 
 const PAGE: &str = include_str!("shell/page.html");
@@ -28,12 +29,7 @@ const ASSETS: [(&str, &str); 12] = [
 pub const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'self'; \
                           img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-/// Words of the frame by their key, for its script.
-pub struct Texts {
-    language: String,
-    words: Json,
-}
-
+/// Words of the frame by what comes after `frame-` in the catalogs.
 const KEYS: &[&str] = &[
     "title",
     "bar",
@@ -55,11 +51,6 @@ const KEYS: &[&str] = &[
     "origin",
     "from",
     "used",
-    "show",
-    "figures",
-    "origin",
-    "from",
-    "used",
     "edit",
     "mend",
     "mend-what",
@@ -71,21 +62,27 @@ const KEYS: &[&str] = &[
     "mend-failed",
 ];
 
-pub fn texts(words: &Catalog) -> Texts {
-    let text = |key: &str| words.text(&format!("frame-{key}"), &[]);
-    let words_by_key = KEYS.iter().map(|key| ((*key).to_owned(), json!(text(key)))).collect();
-    Texts { language: words.text("language", &[]), words: Json::Object(words_by_key) }
+/// The HTML of the frame.
+pub fn page(words: &Catalog, token: &Token) -> String {
+    let fields = [
+        ("language", words.text("language", &[])),
+        ("title", words.text("frame-title", &[])),
+        ("token", token.text().to_owned()),
+        ("words", texts(words, "frame", KEYS)),
+    ];
+    filled(PAGE, &fields)
 }
 
-/// The HTML of the frame. Its words are data in an attribute, since its policy allows no script in the page.
-pub fn page(texts: &Texts, token: &Token) -> String {
-    let mut words = String::new();
-    let _ = pulldown_cmark_escape::escape_html(&mut words, &texts.words.to_string());
-    let title = texts.words["title"].as_str().unwrap_or("lots");
-    PAGE.replace("{language}", &texts.language)
-        .replace("{title}", title)
-        .replace("{words}", &words)
-        .replace("{token}", token.text())
+/// Words by their key as JSON: data in an attribute, since the policy allows no script in a page.
+pub fn texts(words: &Catalog, prefix: &str, keys: &[&str]) -> String {
+    let text = |key: &str| json!(words.text(&format!("{prefix}-{key}"), &[]));
+    Json::Object(keys.iter().map(|key| ((*key).to_owned(), text(key))).collect()).to_string()
+}
+
+/// A page with its fields in their places, in this order: what is put in is looked through for the fields after it.
+pub fn filled(page: &str, fields: &[(&str, String)]) -> String {
+    let fill = |page: String, (name, text): &(&str, String)| page.replace(&format!("{{{name}}}"), &escaped(text));
+    fields.iter().fold(page.to_owned(), fill)
 }
 
 /// A file of the frame or of the desk.

@@ -7,6 +7,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use crate::diag::Fault;
 use crate::digest::Digest;
+use crate::model::inventory::is_visible;
 use crate::write::rewrite::{Original, on_disk};
 
 const ENDINGS: [&str; 3] = [".md", ".yaml", ".yml"];
@@ -73,10 +74,7 @@ fn find(root: &Path, path: &str) -> Result<PathBuf, Closed> {
 
 /// Is this how an author's file is called? Hidden files and editors' back-up files are passed over as everywhere else.
 fn is_authored(path: &str) -> bool {
-    let is_plain = |name: &str| {
-        let is_hidden = name.is_empty() || name.starts_with(['.', '#']) || name.ends_with('~');
-        !is_hidden && !name.contains(['\\', ':', '\0'])
-    };
+    let is_plain = |name: &str| !name.is_empty() && is_visible(name) && !name.contains(['\\', ':', '\0']);
     path.starts_with("content/")
         && !path.starts_with(FILES)
         && path.split('/').all(is_plain)

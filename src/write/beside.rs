@@ -9,7 +9,7 @@ use crate::write::Manifest;
 use crate::write::disk::Output;
 
 /// No site can be called so: a site's name has letters, digits and hyphens.
-const NAME: &str = "_servers";
+pub const NAME: &str = "_servers";
 
 /// Writes these files, and keeps those of the folder for which `stays` is true; the others go.
 pub fn beside(output: &Output, made: &BTreeMap<String, String>, stays: impl Fn(&str) -> bool) -> Result<(), Fault> {

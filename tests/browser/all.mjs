@@ -19,6 +19,7 @@ await import('./html_test.mjs');
 await import('./links_test.mjs');
 await import('./offline_test.mjs');
 await import('./embed_test.mjs');
+await import('./anywhere_test.mjs');
 await import('./load_test.mjs');
 await import('./shift_test.mjs');
 await import('./motion_test.mjs');

@@ -10,6 +10,7 @@
 
 use std::collections::BTreeMap;
 
+use lots::model::scope::Mode;
 use tempfile::TempDir;
 
 use crate::preview::Preview;
@@ -32,8 +33,13 @@ pub fn complete() -> Workspace {
 
 /// What a draft build writes, its own notes apart.
 pub fn draft(workspace: &Workspace) -> Tree {
+    shown(workspace, DRAFT)
+}
+
+/// What a build writes for readers.
+pub fn shown(workspace: &Workspace, mode: Mode) -> Tree {
     let folder = TempDir::new().expect("a folder");
-    let built = workspace.build(&folder.path().join("out"), DRAFT);
+    let built = workspace.build(&folder.path().join("out"), mode);
     assert!(built.sites.iter().all(|site| site.written), "a site is held back");
     let mut tree = Workspace::tree(&folder.path().join("out"));
     tree.retain(|path, _| {

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use crate::model::publishing::FINGERPRINTED;
-use crate::plan::servers::{Hosting, UNSERVED};
+use crate::plan::servers::{Hosting, UNSERVED, quoted};
 
 /// Matchers are named after the site, so that several sites can be imported in one block. Each answer is matched by one of
 /// those that say how long it may be kept, since the order of headers is Caddy's own.
@@ -95,9 +95,4 @@ fn headers(text: &mut String, site: &Hosting<'_>, indent: &str) {
     for (name, value) in site.policy.headers() {
         let _ = writeln!(text, "{indent}{name} \"{value}\"");
     }
-}
-
-/// A text between quotes, in which nothing ends it.
-fn quoted(text: &str) -> String {
-    format!("\"{}\"", text.replace('"', "\\\""))
 }

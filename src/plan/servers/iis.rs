@@ -2,18 +2,19 @@
 
 use std::fmt::Write;
 
+use crate::model::crawl::escape_xml;
 use crate::model::publishing::FINGERPRINTED;
 use crate::plan::servers::{Hosting, Move, TYPES};
 
 /// Lifetimes go by folder, as IIS knows no other way: what lies at the top is kept as pages are. It compresses what it sends by
 /// itself and does not hand out files that are compressed already.
 pub(super) fn web_config(site: &Hosting<'_>) -> String {
-    let about = escaped(&(site.about)("IIS").replace("--", "–"));
+    let about = escape_xml(&(site.about)("IIS").replace("--", "–"));
     let mut text = format!("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<!-- {about} -->\n<configuration>\n");
     text.push_str("  <system.webServer>\n    <httpProtocol>\n      <customHeaders>\n");
     // Writing to a String cannot fail. A name that is set further up is removed first: twice is a fault.
     for (name, value) in site.policy.headers() {
-        let value = escaped(&value);
+        let value = escape_xml(&value);
         let _ = writeln!(text, "        <remove name=\"{name}\" />\n        <add name=\"{name}\" value=\"{value}\" />");
     }
     text.push_str("      </customHeaders>\n    </httpProtocol>\n    <staticContent>\n");
@@ -42,7 +43,7 @@ pub(super) fn web_config(site: &Hosting<'_>) -> String {
     </httpErrors>
   </system.webServer>
 ",
-        escaped(&missing)
+        escape_xml(&missing)
     );
     let assets = kept(365 * 24 * 60, "public, immutable");
     location(&mut text, FINGERPRINTED.trim_end_matches('/'), &format!("<staticContent>{assets}</staticContent>"));
@@ -52,7 +53,7 @@ pub(super) fn web_config(site: &Hosting<'_>) -> String {
         let headers = site.open.iter().flat_map(|open| open.headers);
         let added: String = headers
             .map(|(name, value)| {
-                format!("<remove name=\"{name}\" /><add name=\"{name}\" value=\"{}\" />", escaped(value))
+                format!("<remove name=\"{name}\" /><add name=\"{name}\" value=\"{}\" />", escape_xml(value))
             })
             .collect();
         let headers = format!("<httpProtocol><customHeaders>{added}</customHeaders></httpProtocol>");
@@ -65,7 +66,7 @@ pub(super) fn web_config(site: &Hosting<'_>) -> String {
 
 /// A redirect holds for everything below it as well, so what has not moved is taken out of it.
 fn moved(text: &mut String, site: &Hosting<'_>, one: &Move) {
-    let to = escaped(&site.address(&one.to));
+    let to = escape_xml(&site.address(&one.to));
     let redirect = format!(
         "<httpRedirect enabled=\"true\" destination=\"{to}\" exactDestination=\"true\" httpResponseStatus=\"Permanent\" />"
     );
@@ -79,7 +80,7 @@ fn location(text: &mut String, path: &str, what: &str) {
     let _ = write!(
         text,
         "  <location path=\"{}\">\n    <system.webServer>\n      {what}\n    </system.webServer>\n  </location>\n",
-        escaped(path)
+        escape_xml(path)
     );
 }
 
@@ -87,8 +88,4 @@ fn location(text: &mut String, path: &str, what: &str) {
 fn kept(minutes: u64, how: &str) -> String {
     let age = format!("{}.{:02}:{:02}:00", minutes / (24 * 60), minutes / 60 % 24, minutes % 60);
     format!("<clientCache cacheControlMode=\"UseMaxAge\" cacheControlMaxAge=\"{age}\" cacheControlCustom=\"{how}\" />")
-}
-
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

@@ -166,3 +166,8 @@ impl Hosting<'_> {
         percent_decode_str(&self.address(path)).decode_utf8_lossy().into_owned()
     }
 }
+
+/// A text between quotes, in which nothing ends it: as nginx and Caddy read it.
+fn quoted(text: &str) -> String {
+    format!("\"{}\"", text.replace('"', "\\\""))
+}

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use crate::model::publishing::FINGERPRINTED;
-use crate::plan::servers::{Hosting, TEXT_TYPES, UNSERVED};
+use crate::plan::servers::{Hosting, TEXT_TYPES, UNSERVED, quoted};
 
 /// Headers of an outer block are lost in every block that adds one of its own, so all are added once, here, and blocks inside
 /// only say how long their files may be kept. Without `always`, what is missing is kept by nobody.
@@ -92,9 +92,4 @@ fn opened(site: &Hosting<'_>, kept: &str, is_open: bool) -> String {
 /// The variable that holds a header: `$lots_x_robots_tag`.
 fn variable(header: &str) -> String {
     format!("$lots_{}", header.to_lowercase().replace('-', "_"))
-}
-
-/// A text between quotes, in which nothing ends it.
-fn quoted(text: &str) -> String {
-    format!("\"{}\"", text.replace('"', "\\\""))
 }

@@ -1,10 +1,10 @@
 // Writing through the preview: opens the file of a page, says what is wrong while somebody writes, and saves when asked to.
 
+import { ask } from './ask.js';
 import { choose } from './conflict.js';
-import { make } from './make.js';
+import { make, words } from './make.js';
 import { telling } from './told.js';
 
-const words = JSON.parse(document.body.dataset.words);
 const BASE = '/_lots/edit';
 /** So long must nothing be written before the program is asked. */
 const PAUSE = 400;
@@ -103,7 +103,7 @@ async function tryOut() {
   isTrying = true;
   const text = editor.text();
   try {
-    const answer = await lots.ask('POST', '/_lots/try', { path: opened.path, text, address: plainAddress });
+    const answer = await ask('POST', '/_lots/try', { path: opened.path, text, address: plainAddress });
     if (answer.ok && editor.text() === text) {
       const found = await answer.json();
       editor.mark(found.here);
@@ -129,7 +129,7 @@ async function put() {
   say(words.saving);
   const text = editor.text();
   try {
-    const answer = await lots.ask('PUT', '/_lots/source', { path: opened.path, digest: opened.digest, text });
+    const answer = await ask('PUT', '/_lots/source', { path: opened.path, digest: opened.digest, text });
     if (answer.ok) {
       opened = { path: opened.path, text, digest: (await answer.json()).digest };
       behind.hidden = !isUnsaved();

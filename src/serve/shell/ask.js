@@ -4,7 +4,7 @@
 let token = document.body.dataset.token;
 
 /** Sends data as JSON, with the word. A preview that has been started anew has another: then this page's address tells it. */
-async function ask(method, address, data) {
+export async function ask(method, address, data) {
   const headers = () => ({ 'content-type': 'application/json', 'x-lots-token': token });
   const send = () => fetch(address, { method, headers: headers(), body: JSON.stringify(data) });
   const answer = await send();
@@ -14,5 +14,3 @@ async function ask(method, address, data) {
   token = new DOMParser().parseFromString(page, 'text/html').body.dataset.token;
   return send();
 }
-
-globalThis.lots = { ask };

@@ -1,7 +1,7 @@
 // Everything that is said of the page, then the errors of other files. A message of the page leads to its place.
 
-/* global lots: ask.js and mend.js, which the page to write on uses too. */
 import { keyed, make, words } from './make.js';
+import { mending } from './mend.js';
 
 /** A part of the bar. `goto` is called with the message whose place is asked for. */
 export function findings({ here, elsewhere, stale }, goto) {
@@ -18,7 +18,7 @@ function finding(one, index, goto) {
   const steps = make('div', { className: 'steps' });
   if (goto && 'section' in one) steps.append(show(one, index, goto));
   if (one.why) steps.append(make('details', {}, make('summary', {}, words.why), make('p', {}, one.why)));
-  if (one.fix) steps.append(lots.mending(one.fix));
+  if (one.fix) steps.append(mending(one.fix));
   if (steps.hasChildNodes()) item.append(steps);
   return item;
 }

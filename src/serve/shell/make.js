@@ -1,4 +1,4 @@
-// What every part of the bar is made with: its words, and a short way to make elements.
+// What every part of the bar and of the page to write on is made with: its words, and a short way to make elements.
 
 export const words = JSON.parse(document.body.dataset.words);
 export const BASE = '/_lots/page';

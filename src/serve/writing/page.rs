@@ -5,9 +5,8 @@ use std::sync::Arc;
 use axum::extract::State;
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use serde_json::{Value as Json, json};
 
-use crate::serve::shell::POLICY;
+use crate::serve::shell::{POLICY, filled, texts};
 use crate::serve::writing::Writing;
 use crate::serve::writing::token::random;
 
@@ -15,7 +14,6 @@ const PAGE: &str = include_str!("../editor/edit.html");
 const STYLES: &str = include_str!("../editor/edit.css");
 const SCRIPT: &str = include_str!("../editor/edit.js");
 const CONFLICT: &str = include_str!("../editor/conflict.js");
-const MAKE: &str = include_str!("../editor/make.js");
 const PLAIN: &str = include_str!("../editor/plain.js");
 const TOLD: &str = include_str!("../editor/told.js");
 /// Built of `editor.mjs` by `build.mjs` there.
@@ -95,25 +93,16 @@ pub(super) async fn show(State(writing): State<Arc<Writing>>) -> Response {
 
 fn html(writing: &Writing, nonce: String) -> String {
     let say = |key: &str| writing.words.text(&format!("edit-{key}"), &[]);
-    let words: serde_json::Map<String, Json> = KEYS.iter().map(|key| ((*key).to_owned(), json!(say(key)))).collect();
-    let texts = [
+    let fields = [
         ("language", writing.words.text("language", &[])),
         ("title", say("title")),
         ("without", say("without")),
         ("token", writing.token.text().to_owned()),
         ("nonce", nonce),
         // Last, since nothing is to be looked for in them.
-        ("words", Json::Object(words).to_string()),
+        ("words", texts(&writing.words, "edit", KEYS)),
     ];
-    let fill = |page: String, (name, text): (&str, String)| page.replace(&format!("{{{name}}}"), &escaped(&text));
-    texts.into_iter().fold(PAGE.to_owned(), fill)
-}
-
-fn escaped(text: &str) -> String {
-    let mut escaped = String::new();
-    // Writing to a String cannot fail.
-    let _ = pulldown_cmark_escape::escape_html(&mut escaped, text);
-    escaped
+    filled(PAGE, &fields)
 }
 
 /// A file of the page.
@@ -122,7 +111,6 @@ pub fn asset(name: &str) -> Option<&'static str> {
         "edit.css" => Some(STYLES),
         "edit.js" => Some(SCRIPT),
         "conflict.js" => Some(CONFLICT),
-        "make.js" => Some(MAKE),
         "plain.js" => Some(PLAIN),
         "told.js" => Some(TOLD),
         "editor.js" => Some(EDITOR),

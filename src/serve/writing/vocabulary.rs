@@ -13,7 +13,7 @@ use crate::model::document::{Document, Form, Node};
 use crate::model::edition::Editions;
 use crate::model::page::Page;
 use crate::model::scope::{Answer, Mode, NoAnswer, Scope};
-use crate::model::theme::{AttributeKind, Signature};
+use crate::model::theme::Signature;
 use crate::parse::parse;
 use crate::resolve::resolve;
 use crate::serve::writing::{Writing, aside, trial};
@@ -68,18 +68,10 @@ fn directive(name: &str, signature: &Signature) -> Json {
         Form::Leaf => "leaf",
         Form::Inline => "inline",
     };
-    let attributes = signature.attributes.iter().map(|one| {
-        let kind = match one.kind {
-            AttributeKind::Text => "text",
-            AttributeKind::Integer => "integer",
-            AttributeKind::Bool => "bool",
-            AttributeKind::Section => "section",
-            AttributeKind::Term => "term",
-            AttributeKind::File => "file",
-            AttributeKind::Date => "date",
-        };
-        json!({ "name": one.name, "required": one.required, "kind": kind })
-    });
+    let attributes = signature
+        .attributes
+        .iter()
+        .map(|one| json!({ "name": one.name, "required": one.required, "kind": one.kind.name() }));
     json!({ "name": name, "form": form, "attributes": attributes.collect::<Vec<_>>() })
 }
 
