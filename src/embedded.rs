@@ -50,6 +50,7 @@ embed! {
     "themes/base/components/video.html",
     "themes/base/templates/404.html",
     "themes/base/templates/alias.html",
+    "themes/base/templates/embed.html",
     "themes/base/templates/layout.html",
     "themes/base/templates/page.html",
     "themes/base/theme.yaml",

@@ -63,6 +63,27 @@ fn every_configuration_is_as_expected() {
 }
 
 #[test]
+fn every_server_is_told_who_may_read_what_is_made_for_others() {
+    let workspace = Workspace::fixture("complete");
+    workspace.edit(
+        "content/site.yaml",
+        "\nmenu:",
+        "\npublishing:\n  embed:\n    origin: https://Kommunen.example\n\nmenu:",
+    );
+    let says = |said: bool| {
+        for (path, _) in EXPECTED.iter().filter(|(path, _)| !path.ends_with("_redirects")) {
+            let text = workspace.read(path);
+            assert_eq!(text.contains("https://kommunen.example"), said, "{path}: {text}");
+            assert_eq!(text.contains("noindex"), said, "{path}: {text}");
+        }
+    };
+    assert_eq!(workspace.run(&["build", "--publish", "--embed"]).code, 0);
+    says(true);
+    assert_eq!(workspace.run(&["build", "--publish"]).code, 0);
+    says(false);
+}
+
+#[test]
 fn pages_and_servers_say_the_same_policy() {
     let workspace = built(&["build", "--publish"]);
     let page = workspace.read("public/provlan/index.html");
@@ -173,10 +194,11 @@ fn addresses_of_municipalities_that_are_gone_lead_on() {
     }
 }
 
-/// Each site once with compressed files beside the others; one without them, too.
-fn matrix() -> [(Site, &'static [&'static str]); 3] {
+/// Each site once with compressed files beside the others; one without them, too, and one whose pages other websites may read.
+fn matrix() -> [(Site, &'static [&'static str]); 4] {
     const COMPRESSED: &[&str] = &["build", "--publish", "--compress"];
-    [(COUNTY, COMPRESSED), (BELOW, COMPRESSED), (BELOW, &["build", "--publish"])]
+    const OPEN: &[&str] = &["build", "--publish", "--compress", "--embed"];
+    [(COUNTY, COMPRESSED), (BELOW, COMPRESSED), (BELOW, &["build", "--publish"]), (BELOW, OPEN)]
 }
 
 /// Asks a server for everything that it was told.
@@ -226,6 +248,34 @@ fn asked(server: &Hosted, site: &Site, root: &Path, codings: &[&str]) {
         [("", "index.html"), ("stod/", "stod/index.html"), (&style, &style), ("finns-inte", "404.html")]
     {
         compressed(server, &format!("{base}{address}"), &folder.join(path), codings);
+    }
+    if folder.join("embed").is_dir() {
+        open_to_others(server, base, &folder, codings);
+    }
+}
+
+/// Other websites may read what is made for them, and nothing else; search engines are to show the pages themselves.
+fn open_to_others(server: &Hosted, base: &str, folder: &Path, codings: &[&str]) {
+    let kind = |answer: &Answer| answer.header("content-type").split(';').next().unwrap_or_default().to_owned();
+    for (path, expected) in [
+        ("embed/stod.html", "text/html"),
+        ("embed/lots-page.js", "text/javascript"),
+        ("embed/lots-page.css", "text/css"),
+        ("api/v1/pages/latt/stod.json", "application/json"),
+        ("api/v1/contacts.json", "application/json"),
+    ] {
+        let answer = server.get(&format!("{base}{path}"));
+        assert_eq!((answer.status, kind(&answer).replace("application/java", "text/java")), (200, expected.to_owned()));
+        assert_eq!(answer.header("access-control-allow-origin"), "*", "{path}");
+        assert_eq!(answer.header("x-robots-tag"), "noindex", "{path}");
+        assert_eq!(answer.header("cache-control"), Publishing::default().cache_of_pages(), "{path}");
+        is_safe(&answer, path);
+        compressed(server, &format!("{base}{path}"), &folder.join(path), codings);
+    }
+    for path in ["", "stod/", "sitemap.xml", "robots.txt", "finns-inte"] {
+        let answer = server.get(&format!("{base}{path}"));
+        assert_eq!(answer.header("access-control-allow-origin"), "", "{path}");
+        assert_eq!(answer.header("x-robots-tag"), "", "{path}");
     }
 }
 

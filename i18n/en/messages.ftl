@@ -119,6 +119,8 @@ bad-value = The value should be { $expected ->
         [value-feedback] the web address of a form, or an e-mail address
         [value-way] a web address, an e-mail address or a telephone number
         [value-number] a number
+        [value-prefix] a short name of small letters a–z, digits and hyphens, with a letter first
+        [value-origin] a web address without a path
         [value-colour] a colour
         [value-variants] a list with the standard language first
         [value-local-text] a text of at most 600 characters
@@ -138,6 +140,8 @@ bad-value = The value should be { $expected ->
         [value-alias] Write the former address from its first slash on, for example /kontakta-oss/.
         [value-slug] Write at least one letter or digit, for example varmland.
         [value-lang] Write for example sv, sv-simple or ar.
+        [value-prefix] Write for example po or ombud.
+        [value-origin] Write for example https://kommunen.se, without a slash after it.
         [value-number] Write the number in digits with a point, for example 4.5.
         [value-colour] Write the colour as # and six digits or letters a–f, for example #1a5fb4.
         [value-variants] Put the standard language first in the list, without the fields suffix and path.
@@ -789,6 +793,7 @@ cli-opt-offline = Make links that work when the pages are opened from a disk or 
 cli-opt-calendar = Write a calendar file (.ics) with the days on which something is to be shown or taken away.
 cli-opt-compress = Also make smaller files (.br and .gz) beside each text file, for web servers that can send them.
 cli-opt-allow-removals = Publish even if pages go from the website.
+cli-opt-embed = Also make each page as a piece of HTML and as JSON, for other websites.
 cli-opt-timings = Show how long each step took.
 cli-arg-code = The code in the message, for example dead-link.
 cli-completions-about = Print what your terminal needs to propose commands and options while you type.

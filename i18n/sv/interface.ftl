@@ -22,6 +22,11 @@ stamp-reviewed = Granskad { $date } av { $by }.
 stamp-reviewed-date = Granskad { $date }.
 stamp-not-reviewed = Inte granskad än. Granskas av { $owner }.
 stamp-applies = Gäller { $area }.
+# Sist i en sida som står på en annan webbplats.
+embed-source = ”{ $title }” på { $site }
+# Där en annan webbplats hämtar en sida.
+embed-loading = Texten hämtas.
+embed-failed = Texten gick inte att hämta. Länken leder till den.
 # På papper, före webbadressen.
 own-address = Sidan finns på
 

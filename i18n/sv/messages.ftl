@@ -119,6 +119,8 @@ bad-value = Värdet ska vara { $expected ->
         [value-feedback] en webbadress till ett formulär eller en e-postadress
         [value-way] en webbadress, en e-postadress eller ett telefonnummer
         [value-number] ett tal
+        [value-prefix] ett kort namn med små bokstäver a–z, siffror och bindestreck, och en bokstav först
+        [value-origin] en webbadress utan sökväg
         [value-colour] en färg
         [value-variants] en lista där standardspråket står först
         [value-local-text] en text på högst 600 tecken
@@ -138,6 +140,8 @@ bad-value = Värdet ska vara { $expected ->
         [value-alias] Skriv den gamla adressen från första snedstrecket, till exempel /kontakta-oss/.
         [value-slug] Skriv minst en bokstav eller siffra, till exempel varmland.
         [value-lang] Skriv till exempel sv, sv-simple eller ar.
+        [value-prefix] Skriv till exempel po eller ombud.
+        [value-origin] Skriv till exempel https://kommunen.se, utan snedstreck efter.
         [value-number] Skriv talet med siffror och punkt, till exempel 4.5.
         [value-colour] Skriv färgen med # och sex siffror eller bokstäver a–f, till exempel #1a5fb4.
         [value-variants] Sätt standardspråket först i listan, och låt det inte ha fälten suffix och path.
@@ -789,6 +793,7 @@ cli-opt-offline = Gör länkar som fungerar när sidorna öppnas från disken el
 cli-opt-calendar = Skriv en kalenderfil (.ics) med dagarna när något ska visas eller tas bort.
 cli-opt-compress = Gör också mindre filer (.br och .gz) bredvid varje textfil, för webbservrar som kan skicka dem.
 cli-opt-allow-removals = Publicera även om sidor försvinner från webbplatsen.
+cli-opt-embed = Gör också varje sida som ett stycke HTML och som JSON, för andra webbplatser.
 cli-opt-timings = Visa hur lång tid varje steg tog.
 cli-arg-code = Koden i meddelandet, till exempel dead-link.
 cli-completions-about = Skriv ut det som din terminal behöver för att föreslå kommandon och val medan du skriver.

@@ -28,6 +28,7 @@ pub fn command(words: &Catalog) -> Command {
         option("calendar", "FILE", text("cli-opt-calendar")).value_parser(value_parser!(PathBuf)),
         flag("compress", text("cli-opt-compress")),
         flag("allow-removals", text("cli-opt-allow-removals")),
+        flag("embed", text("cli-opt-embed")),
         flag("timings", text("cli-opt-timings")),
     ]);
     let date_again = date.clone();

@@ -28,6 +28,7 @@ pub fn run(shell: &Shell, matches: &ArgMatches, options: &ArgMatches) -> Result<
     let mode = Mode {
         publish: options.get_flag("publish"),
         offline: options.get_flag("offline"),
+        embed: options.get_flag("embed"),
         date: options.get_one::<Date>("date").copied().unwrap_or_else(language::today),
     };
     let progress = |done: usize, all: usize| {

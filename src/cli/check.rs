@@ -15,7 +15,7 @@ use crate::pipeline::{self, External, Fixed};
 pub fn run(shell: &Shell, matches: &ArgMatches, options: &ArgMatches) -> Result<Ending, Fault> {
     let root = shell.root(matches)?;
     let date = options.get_one::<Date>("date").copied().unwrap_or_else(language::today);
-    let mode = Mode { publish: false, offline: false, date };
+    let mode = Mode { publish: false, offline: false, embed: false, date };
     let progress = |done: usize, all: usize| progress(shell, done, all);
     let mut external = options.get_flag("external").then(|| External::new(Manners::default(), &progress));
     let (report, sources, fixed) = if options.get_flag("fix") {

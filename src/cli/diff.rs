@@ -24,7 +24,7 @@ pub fn run(shell: &Shell, matches: &ArgMatches, options: &ArgMatches) -> Result<
     let shown = since.strip_prefix(&root).unwrap_or(&since).display().to_string();
     let comparing = Comparing {
         sites: sites.collect::<Result<_, _>>()?,
-        mode: Mode { publish: true, offline: false, date },
+        mode: Mode { publish: true, offline: false, embed: false, date },
         root,
         since,
     };

@@ -15,7 +15,8 @@ pub fn run(shell: &Shell, matches: &ArgMatches, options: &ArgMatches) -> Result<
     let root = shell.root(matches)?;
     let date = options.get_one::<Date>("date").copied().unwrap_or_else(language::today);
     let output = options.get_one::<PathBuf>("out").cloned().unwrap_or_else(|| root.join("report"));
-    let (overview, report, sources) = pipeline::overview(&root, Mode { publish: true, offline: false, date })?;
+    let (overview, report, sources) =
+        pipeline::overview(&root, Mode { publish: true, offline: false, embed: false, date })?;
     shell.report(&report, &sources);
     let Some(overview) = overview else { return Ok(Ending::Content) };
     let files = overview::files(&overview, &shell.words);

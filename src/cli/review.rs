@@ -20,7 +20,7 @@ pub fn run(shell: &Shell, matches: &ArgMatches, options: &ArgMatches) -> Result<
     let file = options.get_one::<PathBuf>("out").cloned().unwrap_or_default();
     let date = options.get_one::<Date>("date").copied().unwrap_or_else(language::today);
     let since = options.get_one::<PathBuf>("since").cloned().unwrap_or_else(|| root.join("public"));
-    let mode = Mode { publish: true, offline: false, date };
+    let mode = Mode { publish: true, offline: false, embed: false, date };
     let (found, report, sources) = pipeline::review(&root, &site, &since, mode)?;
     shell.report(&report, &sources);
     let Some(found) = found else { return Ok(Ending::Content) };

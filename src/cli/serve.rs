@@ -20,6 +20,7 @@ pub fn run(shell: &Shell, matches: &ArgMatches, options: &ArgMatches) -> Result<
         mode: Mode {
             publish: false,
             offline: false,
+            embed: false,
             date: options.get_one::<Date>("date").copied().unwrap_or_else(language::today),
         },
         port: options.get_one::<u16>("port").copied().unwrap_or(PORT),

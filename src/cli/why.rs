@@ -36,7 +36,7 @@ pub fn run(shell: &Shell, matches: &ArgMatches, options: &ArgMatches) -> Result<
     let Some((variant, page)) = find(&editions, path) else {
         return Ok(unknown_page(shell, &editions, asked));
     };
-    let mode = Mode { publish: false, offline: false, date: language::today() };
+    let mode = Mode { publish: false, offline: false, embed: false, date: language::today() };
     let scope = Scope { editions: &editions, variant, page, mode };
     tell(shell, origin(&scope, &sources));
     if let Some(anchor) = anchor {

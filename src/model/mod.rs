@@ -2,6 +2,7 @@
 
 pub mod accessibility;
 pub mod answer;
+pub mod api;
 pub mod approval;
 pub mod brake;
 pub mod calendar;
@@ -15,6 +16,7 @@ pub mod crawl;
 pub mod district;
 pub mod document;
 pub mod edition;
+pub mod embed;
 pub mod fact;
 pub mod feedback;
 pub mod former;

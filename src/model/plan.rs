@@ -46,6 +46,20 @@ pub enum ArtifactKind {
         variant: usize,
         page: PageId,
     },
+    /// A page as a piece of another website.
+    Fragment {
+        variant: usize,
+        page: PageId,
+    },
+    /// What a page says, as data.
+    PageData {
+        variant: usize,
+        page: PageId,
+    },
+    /// The pages that there is data of.
+    DataIndex,
+    /// All questions and answers, as data.
+    Faq,
     NotFound,
     /// A former address that leads to a page.
     Alias {
@@ -74,6 +88,13 @@ pub enum ArtifactKind {
     Robots,
     /// What the site says, for whoever compares it with what it will say.
     Texts,
+}
+
+impl ArtifactKind {
+    /// Is it made of what all pages of the site say?
+    pub fn is_gathered(&self) -> bool {
+        matches!(self, Self::Texts | Self::DataIndex | Self::Faq)
+    }
 }
 
 /// The bytes of an artifact.

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::model::brake::Brake;
+use crate::model::embed::Embed;
 
 /// What the pages may load and do (Content Security Policy 3), said in every page and by every server: their own stylesheet,
 /// script and pictures, and nothing of anybody else's.
@@ -37,6 +38,8 @@ pub struct Publishing {
     pub file_days: u32,
     /// How much of a site may go at once.
     pub brake: Brake,
+    /// How pages stand in other websites.
+    pub embed: Embed,
 }
 
 /// Programs and hosts that serve sites.
@@ -62,7 +65,8 @@ impl Server {
 impl Default for Publishing {
     fn default() -> Self {
         let servers = Server::NAMES.iter().map(|(_, server)| *server).collect();
-        Self { servers, hsts_days: None, page_minutes: 5, file_days: 1, brake: Brake::default() }
+        let (brake, embed) = (Brake::default(), Embed::default());
+        Self { servers, hsts_days: None, page_minutes: 5, file_days: 1, brake, embed }
     }
 }
 

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde_json::{Value as Json, json};
 
-use crate::model::document::{Block, Inline, Section};
+use crate::model::document::{Block, Document, Inline, Section};
 use crate::model::edition::Editions;
 use crate::model::hours::{Hours, Times};
 use crate::model::page::Each;
@@ -44,11 +44,9 @@ fn breadcrumb_list(scope: &Scope<'_>, above: &[(String, String)]) -> Json {
 
 /// The questions of the page with their answers, where an answer is words alone.
 fn questions(scope: &Scope<'_>) -> Vec<Json> {
-    let mut sections = Vec::new();
-    collect(&scope.page.document.blocks, false, &mut sections);
+    let sections = asked(&scope.page.document);
     let answer = |section: &Section| {
-        let document =
-            crate::model::document::Document { blocks: section.blocks.clone(), digest: scope.page.document.digest };
+        let document = Document { blocks: section.blocks.clone(), digest: scope.page.document.digest };
         let texts: Vec<String> =
             passages(&[], &[], &document).into_iter().map(|passage| passage.text.replace('\n', " ")).collect();
         let text = texts.join(" ");
@@ -63,7 +61,13 @@ fn questions(scope: &Scope<'_>) -> Vec<Json> {
     sections.iter().filter_map(question).collect()
 }
 
-/// The sections that stand in an `faq`.
+/// The sections that stand in an `faq`: questions with their answers.
+pub fn asked(document: &Document) -> Vec<&Section> {
+    let mut sections = Vec::new();
+    collect(&document.blocks, false, &mut sections);
+    sections
+}
+
 fn collect<'a>(blocks: &'a [Block], inside: bool, sections: &mut Vec<&'a Section>) {
     for block in blocks {
         match block {

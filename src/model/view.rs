@@ -145,7 +145,7 @@ fn contents(scope: &Scope<'_>, document: &Document) -> Json {
 
 /// Links to the page in the other variants. Where the page has no twin in a variant of the same language, the link leads to
 /// that variant's start page: easy Swedish is one step away from everywhere.
-fn switches(scope: &Scope<'_>) -> Json {
+pub fn switches(scope: &Scope<'_>) -> Json {
     let editions = scope.editions;
     let own = editions.variant(scope.variant).language();
     let others = (0..editions.editions.len()).filter(|other| *other != scope.variant);
@@ -171,7 +171,8 @@ fn switches(scope: &Scope<'_>) -> Json {
     links.collect()
 }
 
-fn stamp(scope: &Scope<'_>) -> Json {
+/// Who has reviewed the page and when, and where it applies.
+pub fn stamp(scope: &Scope<'_>) -> Json {
     let front = &scope.page.front;
     let applies = scope.municipality().map(|one| one.name.clone());
     json!({

@@ -1,18 +1,22 @@
 //! Stage 5: the list of a site's output files, each with the digest of what it depends on.
 
+mod elsewhere;
 mod files;
 mod outline;
 mod servers;
 
 use rayon::prelude::*;
+use serde_json::json;
 
 pub use files::used as used_files;
 pub use outline::outline;
 
 use crate::diag::Report;
 use crate::digest::{Digest, Mix};
+use crate::model::api;
 use crate::model::crawl;
 use crate::model::edition::Editions;
+use crate::model::embed;
 use crate::model::page::Page;
 use crate::model::plan::{Artifact, ArtifactKind, Outline, Plan};
 use crate::model::scope::{Mode, Scope};
@@ -28,19 +32,26 @@ pub fn plan(editions: &Editions<'_>, mode: Mode, report: &mut Report) -> Plan {
         files.insert(format!("files/{name}"), ArtifactKind::File { name });
     }
     let keys = Keys { editions, mode, theme };
-    let files: Vec<(String, ArtifactKind)> = files.into_iter().collect();
+    let (gathered, files): (Vec<_>, Vec<_>) = files.into_iter().partition(|(_, kind)| kind.is_gathered());
     let mut artifacts: Vec<Artifact> =
         files.into_par_iter().filter_map(|(path, kind)| keys.artifact(path, kind)).collect();
-    artifacts.push(texts(&artifacts));
+    let texts = [(texts::NAME.to_owned(), ArtifactKind::Texts)];
+    let gathered: Vec<Artifact> =
+        gathered.into_iter().chain(texts).map(|(path, kind)| gathering(path, kind, &artifacts)).collect();
+    artifacts.extend(gathered);
     artifacts.sort_by(|one, other| one.path.cmp(&other.path));
     Plan { artifacts, beside }
 }
 
-/// The site's words depend on what its pages depend on.
-fn texts(artifacts: &[Artifact]) -> Artifact {
-    let pages = artifacts.iter().filter(|artifact| matches!(artifact.kind, ArtifactKind::Page { .. }));
-    let key = pages.fold(Mix::default().text(texts::NAME), |mix, page| mix.part(page.key)).digest();
-    Artifact { path: texts::NAME.to_owned(), kind: ArtifactKind::Texts, key, article: None }
+/// What is gathered from all pages depends on what they depend on.
+fn gathering(path: String, kind: ArtifactKind, artifacts: &[Artifact]) -> Artifact {
+    let is_source = |artifact: &&Artifact| match kind {
+        ArtifactKind::Texts => matches!(artifact.kind, ArtifactKind::Page { .. }),
+        _ => matches!(artifact.kind, ArtifactKind::PageData { .. }),
+    };
+    let sources = artifacts.iter().filter(is_source);
+    let key = sources.fold(Mix::default().text(&path), |mix, source| mix.part(source.key)).digest();
+    Artifact { path, kind, key, article: None }
 }
 
 /// What a site's files depend on.
@@ -53,7 +64,11 @@ struct Keys<'a> {
 impl Keys<'_> {
     fn artifact(&self, path: String, kind: ArtifactKind) -> Option<Artifact> {
         let article = match &kind {
-            ArtifactKind::Page { variant, page } => Some(self.article(*variant, self.editions.page(*variant, page)?)),
+            ArtifactKind::Page { variant, page }
+            | ArtifactKind::Fragment { variant, page }
+            | ArtifactKind::PageData { variant, page } => {
+                Some(self.article(*variant, self.editions.page(*variant, page)?))
+            }
             _ => None,
         };
         let key = Mix::default().text(&path).part(self.key(&kind, article)?).digest();
@@ -67,6 +82,17 @@ impl Keys<'_> {
                 let scope = Scope { editions, variant: *variant, page: editions.page(*variant, page)?, mode };
                 let shell = view::page(&scope, self.theme).to_string();
                 Mix::default().part(self.engine(*variant)).part(article?).text(&shell).digest()
+            }
+            ArtifactKind::Fragment { variant, page } => {
+                let scope = Scope { editions, variant: *variant, page: editions.page(*variant, page)?, mode };
+                let shell = embed::fragment(&scope).to_string();
+                Mix::default().part(self.engine(*variant)).part(article?).text(&shell).digest()
+            }
+            ArtifactKind::PageData { variant, page } => {
+                let scope = Scope { editions, variant: *variant, page: editions.page(*variant, page)?, mode };
+                let (head, own) = (api::head(editions, mode, ""), api::page(&scope));
+                let about = json!([head, own, embed::fragment(&scope)]).to_string();
+                Mix::default().part(self.engine(*variant)).part(article?).text(&about).digest()
             }
             ArtifactKind::Alias { variant, page, from } => {
                 let view = view::alias(editions, *variant, editions.page(*variant, page)?, from, mode).to_string();
@@ -88,8 +114,8 @@ impl Keys<'_> {
             ArtifactKind::File { name } => editions.workspace.files.get(name)?.digest,
             ArtifactKind::Share(share) => share.digest(),
             ArtifactKind::Sitemap => Digest::of(crawl::sitemap(editions).as_bytes()),
-            // Its key is made of the other files' keys.
-            ArtifactKind::Texts => return None,
+            // Their keys are made of the other files' keys.
+            ArtifactKind::Texts | ArtifactKind::DataIndex | ArtifactKind::Faq => return None,
             ArtifactKind::Robots => Digest::of(crawl::robots(editions, mode).as_bytes()),
         })
     }

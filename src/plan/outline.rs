@@ -9,6 +9,7 @@ use crate::model::plan::{ArtifactKind, Outline};
 use crate::model::scope::{Mode, Scope};
 use crate::model::share::Share;
 use crate::model::theme::{Asset, Theme};
+use crate::plan::elsewhere::elsewhere;
 use crate::plan::servers::configuration;
 use crate::text::Span;
 
@@ -21,6 +22,7 @@ pub fn outline(editions: &Editions<'_>, mode: Mode, report: &mut Report) -> Outl
     outliner.former();
     outliner.cards();
     outliner.site_files();
+    outliner.elsewhere();
     outliner.servers();
     for (path, span) in outliner.clashes {
         let diagnostic = Diagnostic::at(Code::SamePath, span).with("path", path);
@@ -89,6 +91,15 @@ impl Outliner<'_> {
             }
             if let Some((path, text)) = scope.card() {
                 self.add(path, ArtifactKind::Asset(text.into()), None);
+            }
+        }
+    }
+
+    /// What other websites show and read.
+    fn elsewhere(&mut self) {
+        if self.mode.embed {
+            for (path, kind, span) in elsewhere(self.editions, self.mode) {
+                self.add(path, kind, span);
             }
         }
     }

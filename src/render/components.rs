@@ -14,9 +14,7 @@ use crate::render::{component, split_sections};
 
 /// The HTML of a page's document.
 pub fn article(scope: &Scope<'_>, theme: &Theme) -> Result<String, Error> {
-    let engine = &theme.engines[scope.variant];
-    let mut writer = Writer { scope, theme, engine, seen: BTreeSet::new() };
-    writer.blocks(&scope.page.document.blocks)
+    Writer::new(scope, theme).blocks(&scope.page.document.blocks)
 }
 
 pub(super) struct Writer<'a> {
@@ -27,8 +25,14 @@ pub(super) struct Writer<'a> {
     pub(super) seen: BTreeSet<(String, String)>,
 }
 
+impl<'a> Writer<'a> {
+    pub(super) fn new(scope: &'a Scope<'a>, theme: &'a Theme) -> Self {
+        Self { scope, theme, engine: &theme.engines[scope.variant], seen: BTreeSet::new() }
+    }
+}
+
 impl Writer<'_> {
-    fn blocks<'b>(&mut self, blocks: impl IntoIterator<Item = &'b Block>) -> Result<String, Error> {
+    pub(super) fn blocks<'b>(&mut self, blocks: impl IntoIterator<Item = &'b Block>) -> Result<String, Error> {
         let mut html = String::new();
         for block in blocks {
             html.push_str(&self.block(block)?);

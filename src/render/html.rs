@@ -1,6 +1,6 @@
 //! HTML text: escaping, and the tags that Markdown stands for.
 
-use pulldown_cmark_escape::escape_html;
+use pulldown_cmark_escape::{escape_html, escape_html_body_text};
 
 /// Text for an element's content or a quoted attribute.
 pub fn escaped(text: &str) -> String {
@@ -12,6 +12,12 @@ pub fn escaped(text: &str) -> String {
 pub fn push_escaped(html: &mut String, text: &str) {
     // Writing to a String cannot fail.
     let _ = escape_html(html, text);
+}
+
+/// Text for an element's content: quotes stay as they are.
+pub fn push_escaped_text(html: &mut String, text: &str) {
+    // Writing to a String cannot fail.
+    let _ = escape_html_body_text(html, text);
 }
 
 /// `<tag attribute="…">`; attributes without a value are left out.

@@ -2,6 +2,7 @@
 
 mod components;
 pub mod desk;
+mod embed;
 pub mod html;
 mod inlines;
 pub mod letter;
@@ -66,6 +67,22 @@ impl Renderer<'_> {
             ArtifactKind::NotFoundAway { to } => {
                 self.template(0, "alias.html", &context(&view::away(editions, 0, to, None, mode)))
             }
+            ArtifactKind::Fragment { variant, page } => match editions.page(*variant, page) {
+                Some(page) => {
+                    let article = articles.article(&|| self.article(*variant, page))?;
+                    Ok(self.fragment(*variant, page, &article)?.into_bytes().into())
+                }
+                None => Ok(Bytes::default()),
+            },
+            ArtifactKind::PageData { variant, page } => match editions.page(*variant, page) {
+                Some(page) => {
+                    let article = articles.article(&|| self.article(*variant, page))?;
+                    Ok(self.page_data(*variant, page, &article)?.into_bytes().into())
+                }
+                None => Ok(Bytes::default()),
+            },
+            ArtifactKind::DataIndex => Ok(self.data_index()?.into_bytes().into()),
+            ArtifactKind::Faq => Ok(self.faq()?.into_bytes().into()),
             ArtifactKind::NotFound => {
                 self.template(0, "404.html", &context(&view::not_found(editions, self.theme, mode)))
             }

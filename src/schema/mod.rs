@@ -41,6 +41,14 @@ schemas! {
     "shared.json",
 }
 
+/// The data for other websites that `--embed` writes, each described by a schema beside it.
+pub const API: &[Schema] = &[
+    Schema { name: "index.json", files: None, text: include_str!("api/index.json") },
+    Schema { name: "page.json", files: None, text: include_str!("api/page.json") },
+    Schema { name: "contacts.json", files: None, text: include_str!("api/contacts.json") },
+    Schema { name: "faq.json", files: None, text: include_str!("api/faq.json") },
+];
+
 /// The files that the program itself writes for other programs to read.
 pub const WRITTEN: &[Schema] = &[
     Schema { name: "manifest.json", files: None, text: include_str!("manifest.json") },

@@ -18,6 +18,7 @@ await import('./weight_test.mjs');
 await import('./html_test.mjs');
 await import('./links_test.mjs');
 await import('./offline_test.mjs');
+await import('./embed_test.mjs');
 await import('./anywhere_test.mjs');
 await import('./load_test.mjs');
 await import('./shift_test.mjs');

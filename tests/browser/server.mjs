@@ -31,12 +31,12 @@ const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 
 const servers = [];
 
-/** Serves a folder under a path from `/` to `/`. Returns the address: `http://127.0.0.1:4711/a/b/`. */
-export async function serve(folder, base = '/') {
+/** Serves a folder under a path from `/` to `/`, with headers of its own. Returns the address: `http://127.0.0.1:4711/a/b/`. */
+export async function serve(folder, base = '/', own = {}) {
   const root = resolve(folder);
   const server = createServer((request, response) => {
     answer(root, base, request).then(
-      ({ status, headers, body }) => response.writeHead(status, headers).end(request.method === 'HEAD' ? undefined : body),
+      ({ status, headers, body }) => response.writeHead(status, { ...headers, ...own }).end(request.method === 'HEAD' ? undefined : body),
       (error) => response.writeHead(500).end(String(error)),
     );
   });

@@ -1,7 +1,7 @@
 // Builds the real workspace into a temporary folder and tells which pages came out.
 
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,6 +27,18 @@ export function buildFilled() {
     const workspace = join(await temporaryFolder(), 'workspace');
     await fill(ROOT, workspace);
     return run(name, workspace, []);
+  });
+}
+
+/** The folder with one municipality's site as fragments whose titles have this level: `h3`. */
+export function buildEmbedded(level) {
+  return once(`embedded-${level}`, async (name) => {
+    const workspace = join(await temporaryFolder(), `workspace-${level}`);
+    for (const part of ['content', 'themes', 'i18n']) await cp(join(ROOT, part), join(workspace, part), { recursive: true });
+    const file = join(workspace, 'content', 'site.yaml');
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, text.replace('\npublishing:\n', `\npublishing:\n  embed:\n    level: ${level}\n`));
+    return run(name, workspace, ['--embed', '--site', 'kil']);
   });
 }
 

@@ -22,8 +22,8 @@ use walkdir::WalkDir;
 /// The day on which all tests take place.
 pub const TODAY: Date = date(2026, 11, 21);
 
-pub const DRAFT: Mode = Mode { publish: false, offline: false, date: TODAY };
-pub const PUBLISH: Mode = Mode { publish: true, offline: false, date: TODAY };
+pub const DRAFT: Mode = Mode { publish: false, offline: false, embed: false, date: TODAY };
+pub const PUBLISH: Mode = Mode { publish: true, offline: false, embed: false, date: TODAY };
 
 /// The project's own folder.
 pub fn project() -> PathBuf {

@@ -27,6 +27,8 @@ pub struct Mode {
     pub publish: bool,
     /// Links name `index.html`, so that pages work from a disk.
     pub offline: bool,
+    /// Also as fragments and data for other websites.
+    pub embed: bool,
     pub date: Date,
 }
 

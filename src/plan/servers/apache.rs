@@ -43,10 +43,17 @@ fn headers(text: &mut String, site: &Hosting<'_>) {
         Header set Cache-Control \"{pages}\"
     </FilesMatch>
     Header set Cache-Control \"{fingerprinted}\" \"expr=%{{REQUEST_URI}} -strmatch '{folder}*'\"
-</IfModule>
 ",
         site.policy.cache_of_files(),
     );
+    for folder in site.open.iter().flat_map(|open| open.folders) {
+        let folder = site.decoded(folder);
+        let own = site.open.iter().flat_map(|open| open.headers);
+        for (name, value) in own.chain([("Cache-Control", pages.as_str())]) {
+            let _ = writeln!(text, "    Header set {name} \"{value}\" \"expr=%{{REQUEST_URI}} -strmatch '{folder}*'\"");
+        }
+    }
+    text.push_str("</IfModule>\n");
 }
 
 /// Redirects first, then the compressed file beside the one that is asked for, if there is one and the browser can read it.
@@ -92,7 +99,7 @@ fn encodings(text: &mut String) {
     }
     let _ = write!(
         text,
-        "    <FilesMatch \"\\.(html|css|js|svg|txt|vcf|xml)(\\.br|\\.gz)?$\">
+        "    <FilesMatch \"\\.(html|css|js|json|svg|txt|vcf|xml)(\\.br|\\.gz)?$\">
         Header merge Vary Accept-Encoding
     </FilesMatch>
 </IfModule>

@@ -11,6 +11,10 @@ pub(super) fn snippet(site: &Hosting<'_>) -> String {
     let id = site.site;
     let all = quoted(&site.decoded("*"));
     let assets = quoted(&site.decoded(&format!("{FINGERPRINTED}*")));
+    let open = site
+        .open
+        .as_ref()
+        .map(|open| open.folders.map(|folder| quoted(&site.decoded(&format!("{folder}*")))).join(" "));
     let mut text = format!("# {}\n", (site.about)("Caddy"));
     // Writing to a String cannot fail.
     if let Some(path) = site.unslashed() {
@@ -23,7 +27,7 @@ pub(super) fn snippet(site: &Hosting<'_>) -> String {
         "    }}
     @{id}-pages path */ *.html
     @{id}-assets path {assets}
-    @{id}-files not path */ *.html {assets}
+    @{id}-files not path */ *.html {assets}{open}
     header @{id}-pages Cache-Control \"{}\"
     header @{id}-assets Cache-Control \"{}\"
     header @{id}-files Cache-Control \"{}\"
@@ -31,7 +35,18 @@ pub(super) fn snippet(site: &Hosting<'_>) -> String {
         site.policy.cache_of_pages(),
         site.policy.cache_of_fingerprinted(),
         site.policy.cache_of_files(),
+        open = open.as_ref().map(|folders| format!(" {folders}")).unwrap_or_default(),
     );
+    if let (Some(folders), Some(open)) = (&open, &site.open) {
+        let _ = writeln!(
+            text,
+            "    @{id}-open path {folders}\n    header @{id}-open Cache-Control \"{}\"",
+            site.policy.cache_of_pages()
+        );
+        for (name, value) in open.headers {
+            let _ = writeln!(text, "    header @{id}-open {name} {}", quoted(value));
+        }
+    }
     for one in &site.moves {
         for slash in one.ends() {
             let from = quoted(&site.decoded(&format!("{}{slash}", one.from)));

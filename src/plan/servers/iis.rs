@@ -49,6 +49,16 @@ pub(super) fn web_config(site: &Hosting<'_>) -> String {
     location(&mut text, FINGERPRINTED.trim_end_matches('/'), &format!("<staticContent>{assets}</staticContent>"));
     let files = kept(u64::from(site.policy.file_days) * 24 * 60, "public");
     location(&mut text, "files", &format!("<staticContent>{files}</staticContent>"));
+    for folder in site.open.iter().flat_map(|open| open.folders) {
+        let headers = site.open.iter().flat_map(|open| open.headers);
+        let added: String = headers
+            .map(|(name, value)| {
+                format!("<remove name=\"{name}\" /><add name=\"{name}\" value=\"{}\" />", escape_xml(value))
+            })
+            .collect();
+        let headers = format!("<httpProtocol><customHeaders>{added}</customHeaders></httpProtocol>");
+        location(&mut text, folder.trim_end_matches('/'), &headers);
+    }
     site.moves.iter().for_each(|one| moved(&mut text, one));
     text.push_str("</configuration>\n");
     text

@@ -14,6 +14,7 @@ use std::collections::BTreeMap;
 use percent_encoding::percent_decode_str;
 
 use crate::model::edition::Editions;
+use crate::model::embed::OPEN;
 use crate::model::plan::ArtifactKind;
 use crate::model::publishing::{Publishing, Server};
 
@@ -54,8 +55,17 @@ struct Hosting<'a> {
     moves: Vec<Move>,
     /// The first line of each file: which site and server it is for, and where it comes from.
     about: Box<dyn Fn(&str) -> String + 'a>,
+    /// Folders that other websites may read, and which of them may; nothing if the site has no such folders.
+    open: Option<Open<'a>>,
     /// How nginx learns to hand out what is compressed with Brotli.
     brotli: String,
+}
+
+/// What other websites may read in a browser (CORS, Fetch standard 3.3). Search engines are to show the pages and not these copies. They
+/// say what the pages say, so they are kept as long.
+struct Open<'a> {
+    folders: [&'static str; 2],
+    headers: [(&'static str, &'a str); 2],
 }
 
 /// A former address and where its page is now.
@@ -81,6 +91,7 @@ pub fn configuration(editions: &Editions<'_>, files: &BTreeMap<String, ArtifactK
         base: editions.site.base_path(),
         moves: moves(editions, files, &editions.site.base_path()),
         about: Box::new(about),
+        open: open(policy, files),
         brotli: texts.text("server-brotli", &[]),
     };
     let mut configuration = Configuration::default();
@@ -100,6 +111,12 @@ pub fn configuration(editions: &Editions<'_>, files: &BTreeMap<String, ArtifactK
         }
     }
     configuration
+}
+
+fn open<'a>(policy: &'a Publishing, files: &BTreeMap<String, ArtifactKind>) -> Option<Open<'a>> {
+    let has_any = OPEN.iter().any(|folder| files.keys().any(|path| path.starts_with(folder)));
+    let headers = [("Access-Control-Allow-Origin", policy.embed.allowed_origin()), ("X-Robots-Tag", "noindex")];
+    has_any.then_some(Open { folders: OPEN, headers })
 }
 
 /// The former addresses of a site's pages. Each leads to a page and so is one step: an address that is a page's own, or a former

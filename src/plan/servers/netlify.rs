@@ -15,6 +15,12 @@ pub(super) fn headers(site: &Hosting<'_>) -> String {
     }
     let address = site.address(FINGERPRINTED);
     let _ = writeln!(text, "{address}*\n  Cache-Control: {}", site.policy.cache_of_fingerprinted());
+    for folder in site.open.iter().flat_map(|open| open.folders) {
+        let _ = writeln!(text, "{}*", site.address(folder));
+        for (name, value) in site.open.iter().flat_map(|open| open.headers) {
+            let _ = writeln!(text, "  {name}: {value}");
+        }
+    }
     text
 }
 

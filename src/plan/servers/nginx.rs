@@ -35,20 +35,28 @@ pub(super) fn locations(site: &Hosting<'_>) -> String {
         let _ = writeln!(text, "    add_header {name} {} always;", quoted(&value));
     }
     let _ = writeln!(text, "    add_header Cache-Control $lots_cache;");
-    let _ = writeln!(text, "    {}\n", keep(&site.policy.cache_of_files()));
-    block(&mut text, &format!("~ {}", quoted(r"\.html$")), &keep(&pages));
+    let files = keep(&site.policy.cache_of_files());
+    for (name, _) in site.open.iter().flat_map(|open| open.headers) {
+        let _ = writeln!(text, "    add_header {name} {};", variable(name));
+    }
+    let _ = writeln!(text, "    {}\n", opened(site, &files, false));
+    block(&mut text, &format!("~ {}", quoted(r"\.html$")), &opened(site, &keep(&pages), false));
     block(
         &mut text,
         &format!("^~ {}", quoted(&site.decoded(FINGERPRINTED))),
-        &keep(&site.policy.cache_of_fingerprinted()),
+        &opened(site, &keep(&site.policy.cache_of_fingerprinted()), false),
     );
-    let card = format!("types {{ }} default_type text/vcard; {}", keep(&site.policy.cache_of_files()));
+    for folder in site.open.iter().flat_map(|open| open.folders) {
+        let which = format!("^~ {}", quoted(&site.decoded(folder)));
+        block(&mut text, &which, &opened(site, &keep(&pages), true));
+    }
+    let card = format!("types {{ }} default_type text/vcard; {}", opened(site, &files, false));
     block(&mut text, &format!("~ {}", quoted(r"\.vcf$")), &card);
     for name in UNSERVED {
         block(&mut text, &format!("= {}", quoted(&site.decoded(name))), "return 404;");
     }
     for one in &site.moves {
-        let to = format!("{} return 301 {};", keep(&pages), quoted(&one.to));
+        let to = format!("{} return 301 {};", opened(site, &keep(&pages), false), quoted(&one.to));
         for slash in one.ends() {
             let from = site.decoded(&format!("{}{slash}", one.from));
             block(&mut text, &format!("= {}", quoted(&from)), &to);
@@ -68,4 +76,20 @@ fn block(text: &mut String, which: &str, what: &str) {
 
 fn keep(cache: &str) -> String {
     format!("set $lots_cache {};", quoted(cache))
+}
+
+/// What a block sets, with whether other websites may read what it answers. A variable that is set in one block has to be set in
+/// all, and a header without a value is not sent.
+fn opened(site: &Hosting<'_>, kept: &str, is_open: bool) -> String {
+    let headers = site.open.iter().flat_map(|open| open.headers);
+    let set = headers.map(|(name, value)| {
+        let value = if is_open { value } else { "" };
+        format!(" set {} {};", variable(name), quoted(value))
+    });
+    format!("{kept}{}", set.collect::<String>())
+}
+
+/// The variable that holds a header: `$lots_x_robots_tag`.
+fn variable(header: &str) -> String {
+    format!("$lots_{}", header.to_lowercase().replace('-', "_"))
 }

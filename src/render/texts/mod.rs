@@ -10,20 +10,21 @@ use crate::model::page::Page;
 use crate::model::scope::{Mode, Scope};
 use crate::model::texts::{PageText, SCHEMA, SiteTexts, VariantText};
 use crate::render::texts::reader::Reader;
+pub(super) use crate::render::texts::reader::Reading;
 use crate::render::{Broken, Renderer};
 
 impl Renderer<'_> {
     /// The words of every page. They are the same whether the build is a draft or not: what is missing is said as in a draft,
     /// with what it is and who is to give it. Pages that are `known` to say what they said are not read again.
     pub fn texts(&self, known: &[PageText]) -> Result<SiteTexts, Broken> {
-        let mode = Mode { publish: false, offline: false, date: self.mode.date };
+        let mode = Mode { publish: false, offline: false, embed: false, date: self.mode.date };
         let own = Renderer { mode, ..*self };
         let known: HashMap<(&str, &str), &PageText> =
             known.iter().map(|page| ((page.variant.as_str(), page.page.as_str()), page)).collect();
         let pages = self.editions.pages().map(|(variant, page)| {
             match known.get(&(self.editions.variant(variant).id.as_str(), page.id.as_str())) {
                 Some(known) => Ok((*known).clone()),
-                None => own.page_text(variant, page),
+                None => own.page_text(variant, page, Reading::Text),
             }
         });
         let variants = self.editions.workspace.config.variants.iter().map(|variant| VariantText {
@@ -40,9 +41,10 @@ impl Renderer<'_> {
         })
     }
 
-    fn page_text(&self, variant: usize, page: &Page) -> Result<PageText, Broken> {
+    /// The words of one page.
+    pub(super) fn page_text(&self, variant: usize, page: &Page, reading: Reading) -> Result<PageText, Broken> {
         let scope = Scope { editions: self.editions, variant, page, mode: self.mode };
-        let sections = Reader::read(&scope, self.theme).map_err(|error| self.broken(&error))?;
+        let sections = Reader::read(&scope, self.theme, reading).map_err(|error| self.broken(&error))?;
         let mut text = PageText {
             variant: self.editions.variant(variant).id.to_string(),
             page: page.id.to_string(),

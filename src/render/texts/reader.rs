@@ -1,7 +1,5 @@
 //! Reads a document as a person does, from top to bottom: section by section, with the values in their places.
 
-use std::collections::BTreeSet;
-
 use tera::Error;
 
 use crate::digest::Digest;
@@ -12,7 +10,18 @@ use crate::model::theme::{AttributeKind, Theme};
 use crate::render::components::Writer;
 use crate::render::texts::visible::visible;
 
+/// How much of a page is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reading {
+    /// What somebody has written: a change of theme changes nothing of it.
+    Text,
+    /// Also what components say around it, as “Ombudet kan inte” above a list: who has only the words would take it for its
+    /// opposite without that.
+    Whole,
+}
+
 pub struct Reader<'a> {
+    reading: Reading,
     /// Says what a component shows of the data.
     writer: Writer<'a>,
     sections: Vec<SectionText>,
@@ -24,9 +33,9 @@ pub struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     /// The sections of a page, the one before the first heading with the page's title and description.
-    pub fn read(scope: &'a Scope<'a>, theme: &'a Theme) -> Result<Vec<SectionText>, Error> {
-        let writer = Writer { scope, theme, engine: &theme.engines[scope.variant], seen: BTreeSet::new() };
-        let mut reader = Reader { writer, sections: Vec::new(), current: 0, mark: None };
+    pub fn read(scope: &'a Scope<'a>, theme: &'a Theme, reading: Reading) -> Result<Vec<SectionText>, Error> {
+        let writer = Writer::new(scope, theme);
+        let mut reader = Reader { reading, writer, sections: Vec::new(), current: 0, mark: None };
         let front = &scope.page.front;
         reader.open(BEGINNING, &front.title);
         reader.lines(&front.description);
@@ -77,10 +86,11 @@ impl<'a> Reader<'a> {
 
     /// A component around a text is layout; one without a text of its own shows data, and what it says of them is the text.
     fn directive(&mut self, directive: &Directive) -> Result<(), Error> {
-        if directive.blocks.is_empty() {
-            let html = self.writer.directive(directive)?;
+        if directive.blocks.is_empty() || self.reading == Reading::Whole {
+            let empty = Directive { blocks: Vec::new(), ..directive.clone() };
+            let html = self.writer.directive(&empty)?;
             self.add(&visible(&html));
-            return Ok(());
+            return self.blocks(&directive.blocks);
         }
         let signature = self.writer.theme.component(&directive.name);
         for attribute in &directive.attributes {

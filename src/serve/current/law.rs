@@ -15,7 +15,7 @@ use crate::model::scope::Mode;
 use crate::serve::place::Place;
 use crate::serve::reading::Reading;
 
-const MODE: Mode = Mode { publish: false, offline: false, date: jiff::civil::date(2026, 11, 21) };
+const MODE: Mode = Mode { publish: false, offline: false, embed: false, date: jiff::civil::date(2026, 11, 21) };
 const SITES: [&str; 2] = ["provlan", "almby"];
 
 /// What an author does to a page: most of it is text, some of it changes addresses, some of it is a mistake.
