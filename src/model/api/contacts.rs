@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use jiff::civil::Date;
 use serde_json::{Map, Value as Json, json};
 
 use crate::model::collation::sort_by_name;
@@ -9,6 +10,7 @@ use crate::model::contact::Contact;
 use crate::model::crawl::absolute;
 use crate::model::district::District;
 use crate::model::edition::Editions;
+use crate::model::hours::Hours;
 use crate::model::known::Known;
 use crate::model::municipality::Municipality;
 use crate::model::page::Each;
@@ -48,7 +50,7 @@ fn district(editions: &Editions<'_>, district: &District) -> Json {
         "name": district.name,
         "base_town": district.base_town,
         "url": address(editions, Each::District, |subject| subject.district.as_ref() == Some(&district.id)),
-        "channels": channels(&district.contact),
+        "channels": channels(&district.contact, editions.day),
     })
 }
 
@@ -60,28 +62,37 @@ fn municipality(editions: &Editions<'_>, municipality: &Municipality) -> Json {
         "status": municipality.lifecycle.status,
         "url": address(editions, Each::Municipality, |subject| subject.municipality.as_ref() == Some(&municipality.id)),
         "district": municipality.district.verified(),
-        "channels": municipality.contact.as_ref().map(channels),
+        "channels": municipality.contact.as_ref().map(|contact| channels(contact, editions.day)),
         "social_services": detail(&municipality.social_services),
         "out_of_hours": detail(&municipality.out_of_hours),
     })
 }
 
-fn channels(contact: &Contact) -> Json {
+fn channels(contact: &Contact, day: Date) -> Json {
     json!({
         "phone": detail(&contact.phone),
         "email": detail(&contact.email),
         "letter": detail(&contact.letter),
         "visit": detail(&contact.visit),
-        "hours": detail(&contact.hours),
+        "hours": hours(&contact.hours, day),
     })
 }
 
 /// A detail that somebody vouches for and the day it was checked, or only what kind of empty it is: nothing that could be taken
 /// for a number to call. Where it comes from, and who is to give it, is nobody else's business.
 fn detail<T: serde::Serialize>(known: &Known<T>) -> Json {
+    shown(known, |value| json!(value))
+}
+
+/// The week, and the exceptions that are not over on the day of the build: as on the pages.
+fn hours(known: &Known<Hours>, day: Date) -> Json {
+    shown(known, |hours| json!({ "week": hours.week, "exceptions": hours.coming(day).collect::<Vec<_>>() }))
+}
+
+fn shown<T>(known: &Known<T>, value: impl Fn(&T) -> Json) -> Json {
     match known {
         Known::Verified(one) => {
-            json!({ "status": "verified", "value": one.value, "checked": one.checked.to_string() })
+            json!({ "status": "verified", "value": value(&one.value), "checked": one.checked.to_string() })
         }
         Known::Absent(absence) => json!({ "status": absence.kind.name() }),
     }
