@@ -48,6 +48,7 @@ impl Removals {
                 removals.gone.push(address);
             }
         }
+        removals.gone.sort();
         removals
     }
 }
