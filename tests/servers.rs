@@ -376,9 +376,11 @@ fn a_server_file_changes_stays_and_goes_with_its_site() {
     assert!(workspace.path(asdal).exists() && workspace.path("public/almby/web.config").exists());
     assert!(!workspace.path("public/_servers/caddy").exists() && !workspace.path("public/almby/.htaccess").exists());
     assert_eq!(workspace.read("public/_servers/nginx/egen.txt"), "mine");
-    // With the site goes its file.
+    // With the site goes its file, and not before.
     workspace.remove("content/municipalities/asdal.yaml");
-    workspace.run(&["build"]);
+    assert_eq!(workspace.run(&["build"]).code, 1);
+    assert!(workspace.path(asdal).exists());
+    workspace.run(&["build", "--allow-removals"]);
     assert!(!workspace.path(asdal).exists());
     // Without any server, only what is somebody else's is left.
     workspace.edit("content/site.yaml", "[nginx, iis]", "[]");

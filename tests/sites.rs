@@ -302,7 +302,7 @@ fn a_municipality_that_leaves_takes_its_site_with_it_and_nothing_foreign() {
     let workspace = Workspace::real();
     workspace.run(&["build"]);
     workspace.write("public/kil/egen.txt", "mine").remove("content/municipalities/kil.yaml");
-    assert_eq!(workspace.run(&["build"]).code, 0);
+    assert_eq!(workspace.run(&["build", "--allow-removals"]).code, 0);
     assert!(!workspace.path("public/kil/index.html").exists());
     assert_eq!(workspace.read("public/kil/egen.txt"), "mine");
     assert!(!workspace.path(&format!("{COUNTY}/kommun/kil")).exists());

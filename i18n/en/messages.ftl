@@ -561,6 +561,15 @@ approval-missing = Nobody has approved the website “{ $name }”.
         approved_by: Anna Ek, socialchef
         date: 2026-11-21
 
+many-removals = Of { $pages } pages on the website “{ $site }”, { $gone } would go: { $addresses }{ $more ->
+        [0] .
+       *[other] {" "}and { $more } more.
+    }
+    .help = If you did not expect this, see that all files in content/ are there. If it is meant, build with --allow-removals. How large a share may go at once stands in content/site.yaml under publishing, removals_percent.
+    .why = Files can go by mistake. Then a whole website must not go for those who read it, in the middle of the night, without anybody having seen it.
+    .bad = lots build --publish
+    .good = lots build --publish --allow-removals
+
 same-path = Two pages get the same address: { $path }.
     .help = Rename one of the pages, or remove the address from aliases in the page's head.
     .why = Only one page can stand at an address. The other would disappear.
@@ -708,6 +717,7 @@ cli-opt-jobs = How many things the computer may do at the same time. Otherwise a
 cli-opt-offline = Make links that work when the pages are opened from a disk or a USB stick.
 cli-opt-calendar = Write a calendar file (.ics) with the days on which something is to be shown or taken away.
 cli-opt-compress = Also make smaller files (.br and .gz) beside each text file, for web servers that can send them.
+cli-opt-allow-removals = Publish even if many pages go from the website.
 cli-opt-timings = Show how long each step took.
 cli-arg-code = The code in the message, for example dead-link.
 cli-arg-site = The website's name, for example varmland or kil.

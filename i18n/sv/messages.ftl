@@ -561,6 +561,15 @@ approval-missing = Ingen har godkänt webbplatsen ”{ $name }”.
         approved_by: Anna Ek, socialchef
         date: 2026-11-21
 
+many-removals = Av { $pages } sidor på webbplatsen ”{ $site }” skulle { $gone } försvinna: { $addresses }{ $more ->
+        [0] .
+       *[other] {" "}och { $more } till.
+    }
+    .help = Kommer det oväntat, se efter att alla filer i content/ finns. Är det meningen, bygg med --allow-removals. Hur stor del som får försvinna på en gång står i content/site.yaml under publishing, removals_percent.
+    .why = Filer kan försvinna av misstag. Då ska inte en hel webbplats försvinna för dem som läser den, mitt i natten, utan att någon har sett det.
+    .bad = lots build --publish
+    .good = lots build --publish --allow-removals
+
 same-path = Två sidor får samma adress: { $path }.
     .help = Byt namn på den ena sidan, eller ta bort adressen från aliases i inledningen.
     .why = På en adress kan bara en sida ligga. Den andra skulle försvinna.
@@ -708,6 +717,7 @@ cli-opt-jobs = Hur många saker datorn får göra samtidigt. Annars så många d
 cli-opt-offline = Gör länkar som fungerar när sidorna öppnas från disken eller ett usb-minne.
 cli-opt-calendar = Skriv en kalenderfil (.ics) med dagarna när något ska visas eller tas bort.
 cli-opt-compress = Gör också mindre filer (.br och .gz) bredvid varje textfil, för webbservrar som kan skicka dem.
+cli-opt-allow-removals = Publicera även om många sidor försvinner från webbplatsen.
 cli-opt-timings = Visa hur lång tid varje steg tog.
 cli-arg-code = Koden i meddelandet, till exempel dead-link.
 cli-arg-site = Webbplatsens namn, till exempel varmland eller kil.

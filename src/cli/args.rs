@@ -26,6 +26,7 @@ pub fn command(words: &Catalog) -> Command {
         flag("offline", text("cli-opt-offline")),
         option("calendar", "FILE", text("cli-opt-calendar")).value_parser(value_parser!(PathBuf)),
         flag("compress", text("cli-opt-compress")),
+        flag("allow-removals", text("cli-opt-allow-removals")),
         flag("timings", text("cli-opt-timings")),
     ]);
     let date_again = date.clone();

@@ -46,6 +46,7 @@ pub fn run(shell: &Shell, matches: &ArgMatches, options: &ArgMatches) -> Result<
         sites,
         mode,
         compress: options.get_flag("compress"),
+        allow_removals: options.get_flag("allow-removals"),
         progress: &progress,
     };
     let built = with_jobs(options.get_one::<u16>("jobs").copied(), || pipeline::build(&settings))??;

@@ -132,6 +132,8 @@ codes! {
         // Approvals
         ApprovalLapsed = "approval-lapsed" Warning,
         ApprovalMissing = "approval-missing" Warning,
+        // What is published
+        ManyRemovals = "many-removals" Error,
         // Data
         PersonalNumber = "personal-number" Error,
         TestDetail = "test-detail" Error,

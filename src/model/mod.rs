@@ -3,6 +3,7 @@
 pub mod accessibility;
 pub mod answer;
 pub mod approval;
+pub mod brake;
 pub mod calendar;
 pub mod card;
 pub mod changes;

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use crate::model::brake::Brake;
+
 /// What the pages may load and do (Content Security Policy 3), said in every page and by every server: their own stylesheet,
 /// script and pictures, and nothing of anybody else's.
 pub const PAGE_POLICY: &str =
@@ -33,6 +35,8 @@ pub struct Publishing {
     pub page_minutes: u32,
     /// Days for which other files may, if their name says nothing about what they hold.
     pub file_days: u32,
+    /// How much of a site may go at once.
+    pub brake: Brake,
 }
 
 /// Programs and hosts that serve sites.
@@ -58,7 +62,7 @@ impl Server {
 impl Default for Publishing {
     fn default() -> Self {
         let servers = Server::NAMES.iter().map(|(_, server)| *server).collect();
-        Self { servers, hsts_days: None, page_minutes: 5, file_days: 1 }
+        Self { servers, hsts_days: None, page_minutes: 5, file_days: 1, brake: Brake::default() }
     }
 }
 

@@ -8,6 +8,7 @@ mod external;
 mod finished;
 mod fix;
 mod overview;
+mod removals;
 mod review;
 mod site;
 mod texts;
@@ -53,6 +54,8 @@ pub struct Settings<'a> {
     pub mode: Mode,
     /// Smaller files beside the texts of a site, for servers that hand them out.
     pub compress: bool,
+    /// Sites are written however much of what is published goes.
+    pub allow_removals: bool,
     /// Called when a site is done, with the number of sites done and of all.
     pub progress: &'a (dyn Fn(usize, usize) + Sync),
 }
@@ -125,11 +128,11 @@ pub fn build(settings: &Settings<'_>) -> Result<Built, Fault> {
         found.extend(own);
         outcomes.push(outcome);
     }
+    report.extend(found);
     if settings.sites.is_empty() {
-        remove_gone(&workspace, &output)?;
+        remove_gone(&workspace, settings, &output, &mut report)?;
     }
     beside(&workspace, settings, &outcomes, &output)?;
-    report.extend(found);
     if settings.sites.is_empty() {
         Policy { workspace: &workspace, date: settings.mode.date }.waivers(false, &mut report);
     }
@@ -219,10 +222,22 @@ fn settle(report: &mut Report, workspace: Option<&Workspace>) {
     });
 }
 
-/// Sites whose municipality is no longer in the workspace.
-fn remove_gone(workspace: &Workspace, output: &Output) -> Result<(), Fault> {
+/// Sites whose municipality is no longer in the workspace. Each is a whole site, so it goes when somebody says that it is meant.
+fn remove_gone(
+    workspace: &Workspace,
+    settings: &Settings<'_>,
+    output: &Output,
+    report: &mut Report,
+) -> Result<(), Fault> {
     let known = workspace.site_ids();
-    output.sites().iter().filter(|id| !known.contains(*id)).try_for_each(|id| output.remove(id))
+    for id in output.sites().iter().filter(|id| !known.contains(*id)) {
+        let old = output.site(id)?;
+        match removals::stopped(settings, workspace, id, &old, |_| false) {
+            Some(stopped) => report.add(stopped),
+            None => old.remove()?,
+        }
+    }
+    Ok(())
 }
 
 /// What servers are told of the sites, beside their folders. It changes with its site: that of a site held back stays, that of
@@ -236,9 +251,10 @@ fn beside(
     let written = || outcomes.iter().filter(|site| site.written);
     let made = written().flat_map(|site| site.beside.clone()).collect();
     let done: BTreeSet<SiteId> = written().map(|site| site.id.clone()).collect();
-    let known = workspace.site_ids();
+    let mut kept = workspace.site_ids();
+    kept.extend(output.sites());
     write::beside(output, &made, |path| {
         let id = Path::new(path).file_stem().and_then(|name| SiteId::new(&name.to_string_lossy()));
-        id.is_some_and(|id| !done.contains(&id) && (known.contains(&id) || !settings.sites.is_empty()))
+        id.is_some_and(|id| !done.contains(&id) && (kept.contains(&id) || !settings.sites.is_empty()))
     })
 }

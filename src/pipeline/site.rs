@@ -1,6 +1,6 @@
 //! One site through the stages: laid out, checked, planned, rendered and written.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -14,7 +14,7 @@ use crate::model::plan::{Artifact, ArtifactKind, Plan};
 use crate::model::site::Site;
 use crate::model::workspace::Workspace;
 use crate::pipeline::articles::Articles;
-use crate::pipeline::{Settings, SiteOutcome, approvals, compressed, texts};
+use crate::pipeline::{Settings, SiteOutcome, approvals, compressed, removals, texts};
 use crate::plan::plan;
 use crate::render::Renderer;
 use crate::resolve::resolve;
@@ -62,7 +62,14 @@ impl Building<'_> {
         if self.early.stops(&id) || report.stops(&id) || !outcome.gaps.is_empty() {
             return Ok((outcome, report));
         }
-        match self.write(&editions, &plan)? {
+        let old = self.output.site(&id)?;
+        let paths: BTreeSet<&str> = plan.paths().collect();
+        if let Some(stopped) = removals::stopped(self.settings, self.workspace, &id, &old, |path| paths.contains(path))
+        {
+            report.add(stopped);
+            return Ok((outcome, report));
+        }
+        match self.write(&editions, &plan, &old)? {
             Ok(written) => {
                 outcome.written = true;
                 outcome.rendered = written.rendered;
@@ -75,9 +82,8 @@ impl Building<'_> {
     }
 
     /// Renders and writes what is not on disk already. The inner error is a template that could not be rendered.
-    fn write(&self, editions: &Editions<'_>, plan: &Plan) -> Result<Result<Written, Diagnostic>, Fault> {
+    fn write(&self, editions: &Editions<'_>, plan: &Plan, old: &OldSite) -> Result<Result<Written, Diagnostic>, Fault> {
         let id = &editions.site.id;
-        let old = self.output.site(id)?;
         let memory = write::load(&self.cache, self.output.folder(), id);
         let fresh = |artifact: &Artifact| {
             let remembered = memory.files.get(&artifact.path)?;
@@ -87,7 +93,7 @@ impl Building<'_> {
             plan.artifacts.iter().all(|artifact| fresh(artifact).is_some() && old.files.contains_key(&artifact.path));
         let compresses = self.settings.compress;
         let smaller = if compresses { compressed::texts(plan.paths()).count() } else { 0 };
-        let is_whole = !compresses || compressed::is_fresh(plan, &memory, &old);
+        let is_whole = !compresses || compressed::is_fresh(plan, &memory, old);
         if all_fresh && is_whole && plan.artifacts.len() + smaller == old.files.len() {
             return Ok(Ok(Written::default()));
         }
@@ -103,14 +109,14 @@ impl Building<'_> {
                     return Ok(Ok(File { remembered: kept, rendered: false, changed: false }));
                 }
                 let made = self.timings.measure(Stage::Render, || match &artifact.kind {
-                    ArtifactKind::Texts => texts::bytes(&renderer, plan, &old, &|one| fresh(one).is_some()),
+                    ArtifactKind::Texts => texts::bytes(&renderer, plan, old, &|one| fresh(one).is_some()),
                     kind => renderer.bytes(kind, &self.articles.of(artifact)),
                 });
                 let bytes = match made {
                     Ok(bytes) => bytes,
                     Err(broken) => return Ok(Err(*broken)),
                 };
-                self.timings.measure(Stage::Write, || self.file(&staged, &old, &memory, artifact, &bytes)).map(Ok)
+                self.timings.measure(Stage::Write, || self.file(&staged, old, &memory, artifact, &bytes)).map(Ok)
             })
             .collect();
         let mut written = Written::default();
@@ -127,7 +133,7 @@ impl Building<'_> {
         }
         if compresses {
             let smaller =
-                self.timings.measure(Stage::Write, || compressed::compress(&staged, &old, &memory, &remembered))?;
+                self.timings.measure(Stage::Write, || compressed::compress(&staged, old, &memory, &remembered))?;
             written.changed += smaller.iter().filter(|(_, file)| file.changed).count();
             remembered.extend(smaller.into_iter().map(|(path, file)| (path, file.remembered)));
         }

@@ -106,11 +106,6 @@ impl Output {
             files: manifest.map(|manifest| manifest.files).unwrap_or_default(),
         })
     }
-
-    /// Removes a site that is no longer in the workspace.
-    pub fn remove(&self, id: &SiteId) -> Result<(), Fault> {
-        self.part(id.as_str())?.remove()
-    }
 }
 
 /// A site's folder before the build.

@@ -124,6 +124,7 @@ impl Workspace {
             sites: Vec::new(),
             mode,
             compress: false,
+            allow_removals: true,
             progress: &|_, _| {},
         };
         lots::pipeline::build(&settings).expect("no fault of the machine")
