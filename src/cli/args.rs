@@ -83,13 +83,21 @@ pub fn command(words: &Catalog) -> Command {
     ]);
     let verify = subcommand("verify", text("cli-verify-about"), words)
         .arg(positional("folder", text("cli-arg-folder")).value_name("DIR").value_parser(value_parser!(PathBuf)));
+    let publish = subcommand("publish", text("cli-publish-about"), words).args([
+        option("to", "ADDRESS", text("cli-opt-to")).required(true),
+        option("from", "DIR", text("cli-opt-from")).value_parser(value_parser!(PathBuf)),
+        option("site", "ID", text("cli-opt-publish-site")).action(ArgAction::Append),
+        option("credentials", "FILE", text("cli-opt-credentials")).value_parser(value_parser!(PathBuf)),
+        flag("dry-run", text("cli-opt-dry-run")),
+        flag("allow-removals", text("cli-opt-allow-removals")),
+    ]);
     subcommand("lots", text("cli-about"), words)
         .version(env!("CARGO_PKG_VERSION"))
         .arg(Arg::new("version").long("version").help(text("cli-version")).action(ArgAction::Version))
         .arg(option("workspace", "DIR", text("cli-workspace")).value_parser(value_parser!(PathBuf)).global(true))
         .arg(option("lang", "sv|en", text("cli-lang")).value_parser(LANGUAGES).global(true))
         .subcommand_required(true)
-        .subcommands([build, serve, check, accept, report, diff, review, verify, new, schema, explain, why])
+        .subcommands([build, serve, check, accept, report, diff, review, publish, verify, new, schema, explain, why])
 }
 
 /// A command whose help has our headings and no words of clap's own.
@@ -97,8 +105,8 @@ fn subcommand(name: &'static str, about: String, words: &Catalog) -> Command {
     let text = |key: &str| words.text(key, &[]);
     let has_commands = matches!(name, "lots" | "new");
     let commands = if has_commands { format!("{}:\n{{subcommands}}\n\n", text("cli-commands")) } else { String::new() };
-    let has_arguments =
-        !has_commands && !matches!(name, "build" | "check" | "diff" | "report" | "review" | "schema" | "serve");
+    let has_arguments = !has_commands
+        && !matches!(name, "build" | "check" | "diff" | "publish" | "report" | "review" | "schema" | "serve");
     let arguments =
         if has_arguments { format!("{}:\n{{positionals}}\n\n", text("cli-arguments")) } else { String::new() };
     let template = format!(

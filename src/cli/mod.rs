@@ -9,6 +9,7 @@ mod explain;
 mod gaps;
 mod language;
 mod new;
+mod publish;
 mod report;
 mod review;
 mod schema;
@@ -62,6 +63,7 @@ impl Shell {
             Some(("accept", options)) => accept::run(self, matches, options),
             Some(("check", options)) => check::run(self, matches, options),
             Some(("diff", options)) => diff::run(self, matches, options),
+            Some(("publish", options)) => publish::run(self, matches, options),
             Some(("report", options)) => report::run(self, matches, options),
             Some(("review", options)) => review::run(self, matches, options),
             Some(("serve", options)) => serve::run(self, matches, options),

@@ -41,6 +41,12 @@ impl Manifest {
         (manifest.generator == GENERATOR).then_some(manifest)
     }
 
+    /// A manifest as it was written, wherever it comes from.
+    pub fn whole(bytes: &[u8]) -> Option<Self> {
+        let manifest: Self = serde_json::from_slice(bytes).ok()?;
+        (manifest.generator == GENERATOR && manifest.is_whole(bytes)).then_some(manifest)
+    }
+
     pub fn bytes(&self) -> Vec<u8> {
         let mut bytes = serde_json::to_vec(self).unwrap_or_default();
         bytes.push(b'\n');
