@@ -151,7 +151,7 @@ fn cut(workspace: &Workspace, place: Place, bytes: usize) {
     assert_eq!(ran.code, 2, "{}: {}", place.address, ran.stdout);
     assert!(ran.stderr.contains("det som har kommit fram skickas inte en gång till"), "{}", ran.stderr);
     let there = tree(&place.disk);
-    let arrived = built.iter().filter(|(path, bytes)| there.get(*path) == Some(bytes)).count();
+    let arrived = built.iter().filter(|(path, bytes)| there.get(*path) == Some(*bytes)).count();
     for (path, bytes) in there.iter().filter(|(path, _)| !path.starts_with(".lots-") && !path.contains(".davfs.tmp")) {
         assert!([built.get(path), old.get(path)].contains(&Some(bytes)), "{path} is neither old nor new");
     }
@@ -364,17 +364,20 @@ fn too_many_removals_stop_a_site_and_no_other() {
     let folder = TempDir::new().expect("a folder");
     let address = format!("{}/{{site}}", folder.path().display());
     workspace.build(&workspace.out(), support::DRAFT);
-    assert_eq!(places::run(&workspace, &address, &[], &[]).code, 0);
+    let ran = places::run(&workspace, &address, &[], &[]);
+    assert_eq!(ran.code, 2);
+    assert!(ran.stderr.starts_with("fel: ”almby” är byggd som ett utkast, så ingenting skickades.\n"), "{}", ran.stderr);
+    assert_eq!(places::run(&workspace, &address, &[], &["--drafts"]).code, 0);
     (0..12).for_each(|number| drop(workspace.remove(&format!("content/municipalities/almby/sida-{number}.md"))));
     fs::remove_dir_all(workspace.out()).expect("remove");
     workspace.build(&workspace.out(), support::DRAFT);
     let before = tree(&folder.path().join("almby"));
-    let ran = places::run(&workspace, &address, &[], &[]);
+    let ran = places::run(&workspace, &address, &[], &["--drafts"]);
     assert_eq!(ran.code, 1, "{}", ran.stderr);
     assert!(ran.stderr.contains("sidor på webbplatsen ”almby” skulle 12 försvinna: /sida-0/"), "{}", ran.stderr);
     assert!(ran.stdout.contains("  Inte skickad, eftersom för mycket skulle försvinna."), "{}", ran.stdout);
     assert_eq!(tree(&folder.path().join("almby")), before);
-    assert_eq!(places::run(&workspace, &address, &[], &["--allow-removals"]).code, 0);
+    assert_eq!(places::run(&workspace, &address, &[], &["--drafts", "--allow-removals"]).code, 0);
     assert_eq!(tree(&folder.path().join("almby")), tree(&workspace.path("public/almby")));
 }
 

@@ -89,6 +89,7 @@ pub fn command(words: &Catalog) -> Command {
         option("site", "ID", text("cli-opt-publish-site")).action(ArgAction::Append),
         option("credentials", "FILE", text("cli-opt-credentials")).value_parser(value_parser!(PathBuf)),
         flag("dry-run", text("cli-opt-dry-run")),
+        flag("drafts", text("cli-opt-drafts")),
         flag("allow-removals", text("cli-opt-allow-removals")),
     ]);
     subcommand("lots", text("cli-about"), words)

@@ -44,6 +44,7 @@ pub fn run(shell: &Shell, matches: &ArgMatches, options: &ArgMatches) -> Result<
         keys: keys(options.get_one::<PathBuf>("credentials"))?,
         policy: root.as_deref().map_or_else(|| Ok(Publishing::default()), policy)?,
         allow_removals: options.get_flag("allow-removals"),
+        drafts: options.get_flag("drafts"),
         is_dry: options.get_flag("dry-run"),
         progress: &progress,
     };

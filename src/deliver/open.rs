@@ -98,10 +98,12 @@ fn sftp(target: &Target, _: &str, _: &Keys) -> Result<Operator, Fault> {
 
 fn made(target: &Target, builder: impl Builder) -> Result<Operator, Fault> {
     let made = Operator::new(builder).map_err(|error| Fault::new(Refusal::of(&error).kind, target.to_string()))?;
+    // Each layer lies on what is finished: one type of all of them would be too deep for the compiler.
+    let made = made.finish();
     let again = RetryLayer::new().with_max_times(AGAIN).with_min_delay(PAUSE).with_jitter();
     let patience = TimeoutLayer::new().with_timeout(PATIENCE).with_io_timeout(PATIENCE);
     let client = HttpClientLayer::new(opendal::raw::HttpClient::with(Client::new()));
-    Ok(made.layer(client).layer(patience).layer(again).finish())
+    Ok(made.layer(client).layer(patience).layer(again))
 }
 
 fn below(path: &str) -> String {

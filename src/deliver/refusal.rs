@@ -49,8 +49,12 @@ impl Refusal {
 
     /// What an operation of OpenDAL failed with.
     pub fn of(error: &opendal::Error) -> Self {
-        let causes: Vec<&(dyn Error + 'static)> =
-            std::iter::successors(error.source(), |cause| cause.source()).collect();
+        let mut causes: Vec<&(dyn Error + 'static)> = Vec::new();
+        let mut next = error.source();
+        while let Some(cause) = next {
+            causes.push(cause);
+            next = cause.source();
+        }
         if let Some(refusal) = causes.iter().find_map(|cause| cause.downcast_ref::<Self>()) {
             return *refusal;
         }

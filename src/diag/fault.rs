@@ -78,6 +78,8 @@ pub enum FaultKind {
     ForeignThere,
     /// A file has changed since it was built.
     NotAsBuilt,
+    /// A site that was built as a draft is not for readers.
+    Draft,
     /// Somebody else publishes to the same place.
     BusyThere,
     Internal,
@@ -119,6 +121,7 @@ impl FaultKind {
         Self::TornManifest,
         Self::ForeignThere,
         Self::NotAsBuilt,
+        Self::Draft,
         Self::BusyThere,
         Self::Internal,
     ];
@@ -159,6 +162,7 @@ impl FaultKind {
             Self::TornManifest => "fault-torn-manifest",
             Self::ForeignThere => "fault-foreign-there",
             Self::NotAsBuilt => "fault-not-as-built",
+            Self::Draft => "fault-draft",
             Self::BusyThere => "fault-busy-there",
             Self::Internal => "fault-internal",
         }

@@ -30,6 +30,8 @@ pub struct Sending<'a> {
     pub policy: Publishing,
     /// Sites are sent however many of their pages go.
     pub allow_removals: bool,
+    /// Drafts are sent, too: to a server that is not for readers.
+    pub drafts: bool,
     /// Looks, and changes nothing.
     pub is_dry: bool,
     /// Called when files have arrived, with their number and that of all.
@@ -52,6 +54,9 @@ pub struct Sent {
 /// Sends sites one after another. All of them are looked at before the first is sent.
 pub fn publish(sending: &Sending<'_>) -> Result<Vec<Sent>, Fault> {
     let sites = write::ready(&sending.from, &sending.sites)?;
+    if let Some(draft) = sites.iter().find(|site| site.manifest.draft && !sending.drafts) {
+        return Err(Fault::new(FaultKind::Draft, draft.id.as_str()));
+    }
     let names: Vec<&str> = sites.iter().map(|site| site.id.as_str()).collect();
     let targets = Target::read(&sending.address, &names)?;
     let ways: Vec<Way> = sites

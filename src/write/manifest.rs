@@ -22,6 +22,9 @@ pub struct Manifest {
     schema: u32,
     pub site: String,
     pub files: BTreeMap<String, Digest>,
+    /// Nobody has said yet that readers are to meet it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub draft: bool,
     /// Of all that stands before, so that a manifest that somebody has changed is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     digest: Option<Digest>,
@@ -30,8 +33,17 @@ pub struct Manifest {
 impl Manifest {
     pub fn new(site: impl ToString, files: BTreeMap<String, Digest>) -> Self {
         let (generator, site) = (GENERATOR.to_owned(), site.to_string());
-        let open = Self { generator, schema: SCHEMA, site, files, digest: None };
-        Self { digest: Some(Digest::of(&open.bytes())), ..open }
+        Self { generator, schema: SCHEMA, site, files, draft: false, digest: None }.sealed()
+    }
+
+    /// The same, of a site that is a draft or is none.
+    pub fn drafted(self, draft: bool) -> Self {
+        Self { draft, digest: None, ..self }.sealed()
+    }
+
+    fn sealed(self) -> Self {
+        let digest = Digest::of(&self.bytes());
+        Self { digest: Some(digest), ..self }
     }
 
     /// The manifest in a site's folder, if it is one of ours.
