@@ -366,7 +366,11 @@ fn too_many_removals_stop_a_site_and_no_other() {
     workspace.build(&workspace.out(), support::DRAFT);
     let ran = places::run(&workspace, &address, &[], &[]);
     assert_eq!(ran.code, 2);
-    assert!(ran.stderr.starts_with("fel: ”almby” är byggd som ett utkast, så ingenting skickades.\n"), "{}", ran.stderr);
+    assert!(
+        ran.stderr.starts_with("fel: ”almby” är byggd som ett utkast, så ingenting skickades.\n"),
+        "{}",
+        ran.stderr
+    );
     assert_eq!(places::run(&workspace, &address, &[], &["--drafts"]).code, 0);
     (0..12).for_each(|number| drop(workspace.remove(&format!("content/municipalities/almby/sida-{number}.md"))));
     fs::remove_dir_all(workspace.out()).expect("remove");

@@ -97,7 +97,7 @@ impl Place {
         let (work, root) = (folder.path().display(), disk.display());
         let text = format!(
             "{load}User #65534\nGroup #65534\nServerName localhost\nListen 127.0.0.1:{port}\nPidFile {work}/pid\nErrorLog {work}/log
-DefaultRuntimeDir {work}\nDavLockDB {work}/lock\nDocumentRoot {root}\n<Directory {root}>\nDav On\nAuthType Basic\nAuthName prov
+DefaultRuntimeDir {work}\nDavLockDB {work}/lock\nDocumentRoot {root}\n<Directory {root}>\nAllowOverride None\nDav On\nAuthType Basic\nAuthName prov
 AuthUserFile {work}/users\n{limit}\n</Directory>\n"
         );
         let file = folder.path().join("configuration");

@@ -6,7 +6,7 @@ use std::fs;
 use std::io::{Read, Write};
 use std::net::{Shutdown, TcpListener, TcpStream};
 use std::path::Path;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::thread;
 
@@ -39,35 +39,39 @@ pub fn storage(folder: &Path, key: &str, secret: &str) -> u16 {
     port
 }
 
-/// A line to a server that is cut when so many bytes have been sent, until it is mended.
+/// A line to a server that is cut when enough has arrived, until it is mended.
 pub struct Line {
     pub port: u16,
-    left: Arc<AtomicUsize>,
+    is_cut: Arc<AtomicBool>,
+    is_mended: Arc<AtomicBool>,
     /// What was sent so far, as anybody on the way could read it.
     sent: Arc<Mutex<Vec<u8>>>,
 }
 
 impl Line {
-    pub fn to(server: u16, bytes: usize) -> Self {
+    pub fn to(server: u16, is_enough: impl Fn() -> bool + Send + Sync + 'static) -> Self {
         let listener = TcpListener::bind(("127.0.0.1", 0)).expect("a free port");
         let port = listener.local_addr().expect("an address").port();
-        let left = Arc::new(AtomicUsize::new(bytes));
-        let sent = Arc::new(Mutex::new(Vec::new()));
-        let (our_left, our_sent) = (left.clone(), sent.clone());
+        let line = Self { port, is_cut: Arc::default(), is_mended: Arc::default(), sent: Arc::default() };
+        let (is_cut, is_mended, sent) = (line.is_cut.clone(), line.is_mended.clone(), line.sent.clone());
+        let cut = move || {
+            if !is_mended.load(Ordering::SeqCst) && is_enough() {
+                is_cut.store(true, Ordering::SeqCst);
+            }
+            is_cut.load(Ordering::SeqCst) && !is_mended.load(Ordering::SeqCst)
+        };
+        let cut: Arc<dyn Fn() -> bool + Send + Sync> = Arc::new(cut);
         thread::spawn(move || {
-            for client in listener.incoming().flatten() {
-                if our_left.load(Ordering::Relaxed) == 0 {
-                    continue;
-                }
+            for client in listener.incoming().flatten().filter(|_| !cut()) {
                 let Ok(server) = TcpStream::connect(("127.0.0.1", server)) else { continue };
-                join(client, server, our_left.clone(), our_sent.clone());
+                join(client, server, cut.clone(), sent.clone());
             }
         });
-        Self { port, left, sent }
+        line
     }
 
     pub fn mend(&self) {
-        self.left.store(usize::MAX, Ordering::Relaxed);
+        self.is_mended.store(true, Ordering::SeqCst);
     }
 
     pub fn sent(&self) -> String {
@@ -75,15 +79,13 @@ impl Line {
     }
 }
 
-fn join(client: TcpStream, server: TcpStream, left: Arc<AtomicUsize>, sent: Arc<Mutex<Vec<u8>>>) {
+fn join(client: TcpStream, server: TcpStream, cut: Arc<dyn Fn() -> bool + Send + Sync>, sent: Arc<Mutex<Vec<u8>>>) {
     let (mut from, mut to) = (client.try_clone().expect("a line"), server.try_clone().expect("a line"));
     thread::spawn(move || {
-        let mut some = [0; 4096];
+        let mut some = [0; 1024];
         while let Ok(count @ 1..) = from.read(&mut some) {
-            let before =
-                left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| Some(left.saturating_sub(count)));
             sent.lock().expect("no panic").extend_from_slice(&some[..count]);
-            if before.unwrap_or_default() <= count || to.write_all(&some[..count]).is_err() {
+            if cut() || to.write_all(&some[..count]).is_err() {
                 break;
             }
         }
