@@ -111,3 +111,23 @@ impl fmt::Display for Refusal {
 }
 
 impl Error for Refusal {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn answers_mean_what_their_server_says() {
+        let kind = |method: &str, status: u16, code: &str| {
+            let body = format!("<Error><Code>{code}</Code></Error>");
+            Refusal::of_status(method, status, body.as_bytes()).map(|refusal| refusal.kind)
+        };
+        assert_eq!(kind("GET", 404, "NoSuchKey"), None);
+        assert_eq!(kind("GET", 404, "NoSuchBucket"), Some(FaultKind::NoPlace));
+        assert_eq!(kind("PUT", 403, "AccessDenied"), Some(FaultKind::NoRight));
+        assert_eq!(kind("PUT", 403, "SignatureDoesNotMatch"), Some(FaultKind::SignIn));
+        assert_eq!(kind("PUT", 507, ""), Some(FaultKind::NoRoom));
+        assert_eq!(kind("PROPFIND", 405, ""), Some(FaultKind::NoPlace));
+        assert_eq!(kind("MKCOL", 405, ""), None);
+    }
+}

@@ -53,6 +53,8 @@ pub struct Sent {
 
 /// Sends sites one after another. All of them are looked at before the first is sent.
 pub fn publish(sending: &Sending<'_>) -> Result<Vec<Sent>, Fault> {
+    // A secret in an address is told before anything else.
+    Target::read(&sending.address, &["a"])?;
     let sites = write::ready(&sending.from, &sending.sites)?;
     if let Some(draft) = sites.iter().find(|site| site.manifest.draft && !sending.drafts) {
         return Err(Fault::new(FaultKind::Draft, draft.id.as_str()));
