@@ -89,7 +89,7 @@ impl Place {
             .collect();
         let limit = match rights {
             Rights::All => "Require valid-user",
-            Rights::LittleRoom => "Require valid-user\nLimitRequestBody 4000",
+            Rights::LittleRoom => "Require valid-user\nLimitRequestBody 1500",
             Rights::ReadOnly => {
                 "<Limit GET PROPFIND>\nRequire valid-user\n</Limit>\n<LimitExcept GET PROPFIND>\nRequire all denied\n</LimitExcept>"
             }
