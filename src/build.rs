@@ -4,7 +4,10 @@
 //! Only in release builds, so that the tests are not compiled anew after every commit. `LOTS_COMMIT` says it where there is no
 //! `.git`, as in a container that is given the files alone.
 
-#![allow(clippy::disallowed_methods, reason = "what it says is about the build of the program, and no site depends on it")]
+#![allow(
+    clippy::disallowed_methods,
+    reason = "what it says is about the build of the program, and no site depends on it"
+)]
 
 use std::env;
 use std::process::Command;

@@ -16,7 +16,8 @@
 //! changes. The law that keeps this honest: *an incremental build equals a clean one*.
 //!
 //! [`cli`] is the only code that prints, and only [`discover`], [`write`] and [`cli`] touch the disk. [`ask`] stands beside the
-//! stages and is no part of a build: it asks other websites whether they still answer, and only it opens a connection.
+//! stages and is no part of a build: it asks other websites whether they still answer. [`deliver`] stands there, too: it sends what
+//! was built to where it is served from. Only these two open a connection, and only when their commands are given.
 //! [`serve`] is the preview: the same stages, asked for one page at a time; it listens on this machine's own address and writes
 //! nothing but what somebody saves on its page for writing.
 
@@ -34,6 +35,7 @@ pub mod model;
 
 pub mod ask;
 pub mod check;
+pub mod deliver;
 pub mod discover;
 pub mod parse;
 pub mod plan;

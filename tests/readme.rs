@@ -83,8 +83,8 @@ fn the_readme_names_every_room() {
     let readme = std::fs::read_to_string(project().join("README.md")).expect("README.md");
     for entry in std::fs::read_dir(project().join("src")).expect("src").filter_map(Result::ok) {
         let name = entry.file_name().to_string_lossy().to_string();
-        let is_room =
-            entry.path().is_dir() || !["build.rs", "lib.rs", "main.rs", "embedded.rs", "timings.rs"].contains(&name.as_str());
+        let is_room = entry.path().is_dir()
+            || !["build.rs", "lib.rs", "main.rs", "embedded.rs", "timings.rs"].contains(&name.as_str());
         assert!(!is_room || readme.contains(name.trim_end_matches('/')), "{name}");
     }
 }

@@ -573,7 +573,7 @@ many-removals = Of { $pages } pages on the website “{ $site }”, { $gone } wo
         [0] .
        *[other] {" "}and { $more } more.
     }
-    .help = If you did not expect this, see that all files in content/ are there. If it is meant, build with --allow-removals. How large a share may go at once stands in content/site.yaml under publishing, removals_percent.
+    .help = If you did not expect this, see that all files in content/ are there. If it is meant, add --allow-removals. How large a share may go at once stands in content/site.yaml under publishing, removals_percent.
     .why = Files can go by mistake. Then a whole website must not go for those who read it, in the middle of the night, without anybody having seen it.
     .bad = lots build --publish
     .good = lots build --publish --allow-removals
@@ -741,6 +741,54 @@ fault-unknown-text = There is no section and no page called “{ $path }” to c
     .help = Write the page and the section as in `vem-kan-fa#alder`, or only the page. The section has to be in both language versions, or be a municipality's own.
 fault-bad-name = “{ $path }” cannot become a name in a web address.
     .help = Write a name with at least one letter or digit, for example for-narstaende.
+fault-bad-target = { $path } is no address that sites can be sent to.
+    .help = Write a folder, sftp://name@host/folder, webdav+https://host/folder or s3://bucket/folder. For S3, AWS_ENDPOINT_URL is to be the address of the storage.
+fault-secret-in-target = There is a password or a key in the address of { $path }.
+    .help = Take it out of the address: others on the computer can read what stands on the command line. Put it in the environment, or in a file that only you may read and name it with --credentials.
+fault-many-sites = { $path } has room for one site, and several are built.
+    .help = Choose one with --site, or write {"{"}site{"}"} in the address where the site’s name is to stand, for example /srv/www/{"{"}site{"}"}.
+fault-open-line = On the way to { $path } others could read the password.
+    .help = Use https. If the server cannot, ask whoever looks after it.
+fault-no-keys = What opens the place is missing: { $path }.
+    .help = Set them in the environment, or write them in a file that only you may read, one on each line as NAME=value, and name the file with --credentials.
+fault-open-keys = { $path } can be read by others on the computer, so it is not used.
+    .help = Write chmod 600 and the file’s name, so that only you may read it. If somebody may have read it, change the password or the key.
+fault-bad-keys = Line { $path } says something that the program does not know.
+    .help = Write NAME=value. The names are LOTS_USER, LOTS_PASSWORD, LOTS_SSH_KEY, AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN, AWS_REGION and AWS_ENDPOINT_URL.
+fault-no-sftp = Nothing can be sent from this computer to { $path }, since SFTP does not work on Windows here.
+    .help = Send from Linux or macOS, or with WebDAV.
+fault-no-ssh = The program ssh is not on this computer, so nothing can be sent to { $path }.
+    .help = Install OpenSSH. On Debian and Ubuntu the package is called openssh-client.
+fault-not-reached = Nobody answers at { $path }.
+    .help = See that the address is right, that the server is running and that no firewall stands between. Then run the command again: what has arrived is not sent a second time.
+fault-certificate = { $path } cannot show that it is the right server: its certificate does not hold.
+    .help = Send nothing there. Ask whoever looks after the server to see to the certificate.
+fault-host-unknown = This computer does not know { $path }, so nothing was sent.
+    .help = Ask whoever looks after the server for the fingerprint of its key. Log in once with ssh, compare, and answer yes only if it is the same. Then the computer knows the server.
+fault-host-changed = { $path } has another key than before, so nothing was sent. It may be another computer that answers.
+    .help = Ask whoever looks after the server whether its key was changed. Take the old one out of known_hosts only when the answer is yes.
+fault-sign-in = { $path } does not know the name, the password or the key.
+    .help = See what stands in the environment or in the file of --credentials. SFTP needs a key that the server knows; a password will not do.
+fault-no-right = You have no right to read or write { $path }.
+    .help = See that the folder is the right one, and ask whoever looks after the server for the right to read, write and remove there.
+fault-no-room = There is no room for { $path }.
+    .help = Ask whoever looks after the server for more room. Then run the command again: what has arrived is not sent a second time.
+fault-no-place = Nothing at { $path } takes files.
+    .help = See that the address is right: that the folder or bucket is there, and that the server takes WebDAV at just that place.
+fault-cut = The server did not answer as it should when { $path } was on its way.
+    .help = Run the command again: what has arrived is not sent a second time. If it happens again, see that the place is not full, and ask whoever looks after the server.
+fault-another-site = Another site lies at { $path }, so nothing was sent.
+    .help = Its name stands in brackets. Choose another folder, or write {"{"}site{"}"} in the address.
+fault-torn-manifest = manifest.json at { $path } is not as it was written, so nobody can tell which files are ours.
+    .help = Find out who has changed it. Then remove it: every file is read then, and only those that are just as they were built count as ours.
+fault-foreign-there = { $path } is a file that the program has not sent, and it stands where one of ours is to be. Nothing was sent.
+    .help = Find out whose it is. Move it, or remove it, and run the command again.
+fault-not-as-built = { $path } is not as it was built, so it is not sent.
+    .help = Build again with lots build --publish, and then run the command again.
+fault-draft = “{ $path }” is built as a draft, so nothing was sent.
+    .help = Build with lots build --publish. If the draft is to lie on a server that only you reach, add --drafts.
+fault-busy-there = Somebody else is publishing to { $path }.
+    .help = Wait until that is done, and then run the command again.
 fault-internal = Something went wrong in the program itself ({ $path }).
     .help = It is not your mistake. Send this message and the command you wrote to whoever looks after the program.
 
@@ -1218,6 +1266,52 @@ edit-editor-replaced = replaced $ matches
 edit-editor-on-line = on line
 edit-editor-line = Go to line
 edit-editor-go = go
+
+## lots publish
+
+cli-publish-about = Send what is built to where readers see it: only what is new or changed.
+cli-opt-to = Where to: a folder, sftp://name@host/folder, webdav+https://host/folder or s3://bucket/folder. {"{"}site{"}"} becomes the site’s name.
+cli-opt-from = The folder that the sites are built in. Otherwise public.
+cli-opt-publish-site = Send only this site, for example kil. Can be written several times.
+cli-opt-credentials = A file with passwords or keys that only you may read. Otherwise they are taken from the environment.
+cli-opt-dry-run = Tell what would be sent and removed, and change nothing.
+cli-opt-drafts = Send drafts, too, to a server that only you yourselves reach.
+progress-files = { $done } of { $all } files
+publish-site = { $site } → { $target }
+publish-stopped = Not sent, since too much would go. If that is meant, add --allow-removals.
+publish-resumed = Last time not everything arrived. What did is not sent again.
+publish-would-send = { $count ->
+        [one] 1 file
+       *[other] { $count } files
+    } would be sent, { $pages ->
+        [0] no page
+        [one] 1 page
+       *[other] { $pages } pages
+    } among them ({ $kilobytes } kB):
+publish-sent = { $count ->
+        [one] 1 file was sent
+       *[other] { $count } files were sent
+    }, { $pages ->
+        [0] no page
+        [one] 1 page
+       *[other] { $pages } pages
+    } among them ({ $kilobytes } kB).
+publish-would-remove = { $count ->
+        [one] 1 file
+       *[other] { $count } files
+    } would be removed:
+publish-removed = { $count ->
+        [one] 1 file was
+       *[other] { $count } files were
+    } removed:
+publish-more = and { $count } more
+publish-kept = { $count ->
+        [0] No file was
+        [one] 1 file was
+       *[other] { $count } files were
+    } there already.
+publish-all-there = Nothing new: all { $count } files are there already.
+publish-was-dry = This was a trial. Nothing was sent or removed.
 
 ## lots verify
 

@@ -573,7 +573,7 @@ many-removals = Av { $pages } sidor på webbplatsen ”{ $site }” skulle { $go
         [0] .
        *[other] {" "}och { $more } till.
     }
-    .help = Kommer det oväntat, se efter att alla filer i content/ finns. Är det meningen, bygg med --allow-removals. Hur stor del som får försvinna på en gång står i content/site.yaml under publishing, removals_percent.
+    .help = Kommer det oväntat, se efter att alla filer i content/ finns. Är det meningen, lägg till --allow-removals. Hur stor del som får försvinna på en gång står i content/site.yaml under publishing, removals_percent.
     .why = Filer kan försvinna av misstag. Då ska inte en hel webbplats försvinna för dem som läser den, mitt i natten, utan att någon har sett det.
     .bad = lots build --publish
     .good = lots build --publish --allow-removals
@@ -741,6 +741,54 @@ fault-unknown-text = Det finns inget avsnitt och ingen sida som heter ”{ $path
     .help = Skriv sidan och avsnittet som i `vem-kan-fa#alder`, eller bara sidan. Avsnittet ska finnas i båda språkversionerna, eller vara en kommuns eget.
 fault-bad-name = ”{ $path }” kan inte bli ett namn i en webbadress.
     .help = Skriv ett namn med minst en bokstav eller siffra, till exempel for-narstaende.
+fault-bad-target = { $path } är ingen adress som webbplatser går att skicka till.
+    .help = Skriv en mapp, sftp://namn@värd/mapp, webdav+https://värd/mapp eller s3://hink/mapp. För S3 ska AWS_ENDPOINT_URL vara lagringens adress.
+fault-secret-in-target = I adressen till { $path } står ett lösenord eller en nyckel.
+    .help = Ta bort det ur adressen: det som står på kommandoraden kan andra på datorn läsa. Lägg det i miljön, eller i en fil som bara du får läsa och ange den med --credentials.
+fault-many-sites = Till { $path } får bara en webbplats plats, men flera är byggda.
+    .help = Välj en med --site, eller skriv {"{"}site{"}"} i adressen där webbplatsens namn ska stå, till exempel /srv/www/{"{"}site{"}"}.
+fault-open-line = Till { $path } skulle lösenordet skickas så att andra kan läsa det på vägen.
+    .help = Använd https. Kan servern inte det, fråga den som sköter servern.
+fault-no-keys = Det som låser upp platsen fattas: { $path }.
+    .help = Sätt dem i miljön, eller skriv dem i en fil som bara du får läsa, med en rad för varje som NAMN=värde, och ange filen med --credentials.
+fault-open-keys = { $path } kan läsas av andra på datorn, så den används inte.
+    .help = Skriv chmod 600 och filens namn, så att bara du får läsa den. Kan någon ha läst den, byt lösenordet eller nyckeln.
+fault-bad-keys = På rad { $path } står något som programmet inte känner igen.
+    .help = Skriv NAMN=värde. Namnen som finns är LOTS_USER, LOTS_PASSWORD, LOTS_SSH_KEY, AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN, AWS_REGION och AWS_ENDPOINT_URL.
+fault-no-sftp = Från den här datorn går det inte att skicka till { $path }, eftersom SFTP här inte går på Windows.
+    .help = Skicka från Linux eller macOS, eller med WebDAV.
+fault-no-ssh = Programmet ssh finns inte på datorn, så det går inte att skicka till { $path }.
+    .help = Installera OpenSSH. På Debian och Ubuntu heter paketet openssh-client.
+fault-not-reached = Ingen svarar på { $path }.
+    .help = Se efter att adressen är rätt, att servern är i gång och att ingen brandvägg står emellan. Kör sedan kommandot igen: det som har kommit fram skickas inte en gång till.
+fault-certificate = { $path } kan inte visa att det är rätt server: certifikatet stämmer inte.
+    .help = Skicka ingenting dit. Be den som sköter servern att se över certifikatet.
+fault-host-unknown = { $path } är inte känd av den här datorn, så ingenting skickades.
+    .help = Fråga den som sköter servern efter nyckelns fingeravtryck. Logga in en gång med ssh, jämför, och svara ja bara om det är samma. Sedan känner datorn igen servern.
+fault-host-changed = { $path } har en annan nyckel än förut, så ingenting skickades. Det kan vara en annan dator som svarar.
+    .help = Fråga den som sköter servern om nyckeln har bytts. Ta bort den gamla ur known_hosts först när du har fått ett ja.
+fault-sign-in = { $path } känner inte igen namnet, lösenordet eller nyckeln.
+    .help = Se efter vad som står i miljön eller i filen med --credentials. För SFTP behövs en nyckel som servern känner; med lösenord går det inte.
+fault-no-right = Du har inte rätt att läsa eller skriva { $path }.
+    .help = Se efter att mappen är rätt, och be den som sköter servern om rätt att läsa, skriva och ta bort där.
+fault-no-room = Det finns inte plats för { $path }.
+    .help = Be den som sköter servern om mer plats. Kör sedan kommandot igen: det som har kommit fram skickas inte en gång till.
+fault-no-place = På { $path } finns ingenting som tar emot filer.
+    .help = Se efter att adressen är rätt: att mappen eller hinken finns, och att servern tar emot WebDAV just där.
+fault-cut = Servern svarade inte som den ska när { $path } var på väg.
+    .help = Kör kommandot igen: det som har kommit fram skickas inte en gång till. Händer det igen, se efter att platsen inte är full, och fråga den som sköter servern.
+fault-another-site = På { $path } ligger redan en annan webbplats, så ingenting skickades.
+    .help = Namnet på den står inom parentes. Välj en annan mapp, eller skriv {"{"}site{"}"} i adressen.
+fault-torn-manifest = manifest.json på { $path } är inte som den skrevs, så det går inte att veta vilka filer som är våra.
+    .help = Ta reda på vem som har ändrat den. Ta sedan bort den: då läses varje fil, och bara de som är precis som de byggdes räknas som våra.
+fault-foreign-there = { $path } är en fil som programmet inte har skickat, och den ligger där en av våra ska ligga. Ingenting skickades.
+    .help = Ta reda på vems den är. Flytta den, eller ta bort den, och kör kommandot igen.
+fault-not-as-built = { $path } är inte som den byggdes, så den skickas inte.
+    .help = Bygg igen med lots build --publish, och kör sedan kommandot igen.
+fault-draft = ”{ $path }” är byggd som ett utkast, så ingenting skickades.
+    .help = Bygg med lots build --publish. Ska utkastet ligga på en server som bara ni når, lägg till --drafts.
+fault-busy-there = Någon annan publicerar till { $path } just nu.
+    .help = Vänta tills det är klart, och kör sedan kommandot igen.
 fault-internal = Något gick fel i programmet självt ({ $path }).
     .help = Felet är inte ditt. Skicka meddelandet och kommandot du skrev till den som sköter programmet.
 
@@ -1209,6 +1257,52 @@ edit-editor-replaced = ersatte $ träffar
 edit-editor-on-line = på rad
 edit-editor-line = Gå till rad
 edit-editor-go = gå
+
+## lots publish
+
+cli-publish-about = Skicka det som är byggt dit där det visas för läsarna: bara det som är nytt eller ändrat.
+cli-opt-to = Dit: en mapp, sftp://namn@värd/mapp, webdav+https://värd/mapp eller s3://hink/mapp. {"{"}site{"}"} blir webbplatsens namn.
+cli-opt-from = Mappen som webbplatserna är byggda i. Annars public.
+cli-opt-publish-site = Skicka bara den här webbplatsen, till exempel kil. Kan skrivas flera gånger.
+cli-opt-credentials = Fil med lösenord eller nycklar, som bara du får läsa. Annars tas de ur miljön.
+cli-opt-dry-run = Berätta vad som skulle skickas och tas bort, men ändra ingenting.
+cli-opt-drafts = Skicka också utkast, till en server som bara ni själva når.
+progress-files = { $done } av { $all } filer
+publish-site = { $site } → { $target }
+publish-stopped = Inte skickad, eftersom för mycket skulle försvinna. Är det meningen, lägg till --allow-removals.
+publish-resumed = Förra gången hann allt inte fram. Det som kom fram skickas inte igen.
+publish-would-send = { $count ->
+        [one] 1 fil
+       *[other] { $count } filer
+    } skulle skickas, varav { $pages ->
+        [0] ingen sida
+        [one] 1 sida
+       *[other] { $pages } sidor
+    } ({ $kilobytes } kB):
+publish-sent = { $count ->
+        [one] 1 fil skickades
+       *[other] { $count } filer skickades
+    }, varav { $pages ->
+        [0] ingen sida
+        [one] 1 sida
+       *[other] { $pages } sidor
+    } ({ $kilobytes } kB).
+publish-would-remove = { $count ->
+        [one] 1 fil
+       *[other] { $count } filer
+    } skulle tas bort:
+publish-removed = { $count ->
+        [one] 1 fil
+       *[other] { $count } filer
+    } togs bort:
+publish-more = och { $count } till
+publish-kept = { $count ->
+        [0] Ingen fil låg
+        [one] 1 fil låg
+       *[other] { $count } filer låg
+    } redan där.
+publish-all-there = Ingenting nytt: alla { $count } filer ligger redan där.
+publish-was-dry = Det här var ett prov. Ingenting är skickat eller borttaget.
 
 ## lots verify
 

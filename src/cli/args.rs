@@ -89,6 +89,15 @@ pub fn command(words: &Catalog) -> Command {
     let completions = subcommand("completions", text("cli-completions-about"), words).arg(shells);
     let man = subcommand("man", text("cli-man-about"), words)
         .arg(option("out", "DIR", text("cli-opt-man-out")).value_parser(value_parser!(PathBuf)));
+    let publish = subcommand("publish", text("cli-publish-about"), words).args([
+        option("to", "ADDRESS", text("cli-opt-to")).required(true),
+        option("from", "DIR", text("cli-opt-from")).value_parser(value_parser!(PathBuf)),
+        option("site", "ID", text("cli-opt-publish-site")).action(ArgAction::Append),
+        option("credentials", "FILE", text("cli-opt-credentials")).value_parser(value_parser!(PathBuf)),
+        flag("dry-run", text("cli-opt-dry-run")),
+        flag("drafts", text("cli-opt-drafts")),
+        flag("allow-removals", text("cli-opt-allow-removals")),
+    ]);
     subcommand("lots", text("cli-about"), words)
         // With the commit: src/build.rs.
         .version(env!("LOTS_VERSION"))
@@ -104,6 +113,7 @@ pub fn command(words: &Catalog) -> Command {
             report,
             diff,
             review,
+            publish,
             verify,
             new,
             schema,
@@ -119,8 +129,8 @@ fn subcommand(name: &'static str, about: String, words: &Catalog) -> Command {
     let text = |key: &str| words.text(key, &[]);
     let has_commands = matches!(name, "lots" | "new");
     let commands = if has_commands { format!("{}:\n{{subcommands}}\n\n", text("cli-commands")) } else { String::new() };
-    let has_arguments =
-        !has_commands && !matches!(name, "build" | "check" | "diff" | "man" | "report" | "review" | "schema" | "serve");
+    let has_arguments = !has_commands
+        && !matches!(name, "build" | "check" | "diff" | "man" | "publish" | "report" | "review" | "schema" | "serve");
     let arguments =
         if has_arguments { format!("{}:\n{{positionals}}\n\n", text("cli-arguments")) } else { String::new() };
     let template = format!(

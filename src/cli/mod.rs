@@ -11,6 +11,7 @@ mod gaps;
 mod language;
 mod man;
 mod new;
+mod publish;
 mod report;
 mod review;
 mod schema;
@@ -65,6 +66,7 @@ impl Shell {
             Some(("check", options)) => check::run(self, matches, options),
             Some(("completions", options)) => completions::run(self, options),
             Some(("diff", options)) => diff::run(self, matches, options),
+            Some(("publish", options)) => publish::run(self, matches, options),
             Some(("report", options)) => report::run(self, matches, options),
             Some(("review", options)) => review::run(self, matches, options),
             Some(("serve", options)) => serve::run(self, matches, options),

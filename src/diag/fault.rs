@@ -34,6 +34,54 @@ pub enum FaultKind {
     UnknownText,
     /// A name without a letter or digit.
     BadName,
+    /// Not an address that sites can be sent to.
+    BadTarget,
+    /// A password stands in an address.
+    SecretInTarget,
+    /// Several sites, and an address for one.
+    ManySites,
+    /// A password would travel where anybody can read it.
+    OpenLine,
+    /// What opens the target is not told. The path names what.
+    NoKeys,
+    /// A file with secrets that others may read.
+    OpenKeys,
+    /// A line of a file with secrets that says something else.
+    BadKeys,
+    /// This system has no way of SFTP.
+    NoSftp,
+    /// The machine has no OpenSSH.
+    NoProgram,
+    /// Nobody answers there.
+    NotReached,
+    /// Whoever answers cannot show who that is.
+    Certificate,
+    /// Nobody has said that this is the right machine.
+    HostUnknown,
+    /// It was another machine before.
+    HostChanged,
+    /// The target knows no such name, password or key.
+    SignIn,
+    /// The target lets us in, and not write.
+    NoRight,
+    /// The target is full.
+    NoRoom,
+    /// There is no such folder or storage, or nothing that takes files.
+    NoPlace,
+    /// It began well and came to no end.
+    Cut,
+    /// Another site lies at the target.
+    AnotherSite,
+    /// The manifest at the target is not as it was written.
+    TornManifest,
+    /// Somebody else's file stands at the target where ours is to be.
+    ForeignThere,
+    /// A file has changed since it was built.
+    NotAsBuilt,
+    /// A site that was built as a draft is not for readers.
+    Draft,
+    /// Somebody else publishes to the same place.
+    BusyThere,
     Internal,
 }
 
@@ -51,6 +99,30 @@ impl FaultKind {
         Self::NoTexts,
         Self::UnknownText,
         Self::BadName,
+        Self::BadTarget,
+        Self::SecretInTarget,
+        Self::ManySites,
+        Self::OpenLine,
+        Self::NoKeys,
+        Self::OpenKeys,
+        Self::BadKeys,
+        Self::NoSftp,
+        Self::NoProgram,
+        Self::NotReached,
+        Self::Certificate,
+        Self::HostUnknown,
+        Self::HostChanged,
+        Self::SignIn,
+        Self::NoRight,
+        Self::NoRoom,
+        Self::NoPlace,
+        Self::Cut,
+        Self::AnotherSite,
+        Self::TornManifest,
+        Self::ForeignThere,
+        Self::NotAsBuilt,
+        Self::Draft,
+        Self::BusyThere,
         Self::Internal,
     ];
 
@@ -68,6 +140,30 @@ impl FaultKind {
             Self::NoTexts => "fault-no-texts",
             Self::UnknownText => "fault-unknown-text",
             Self::BadName => "fault-bad-name",
+            Self::BadTarget => "fault-bad-target",
+            Self::SecretInTarget => "fault-secret-in-target",
+            Self::ManySites => "fault-many-sites",
+            Self::OpenLine => "fault-open-line",
+            Self::NoKeys => "fault-no-keys",
+            Self::OpenKeys => "fault-open-keys",
+            Self::BadKeys => "fault-bad-keys",
+            Self::NoSftp => "fault-no-sftp",
+            Self::NoProgram => "fault-no-ssh",
+            Self::NotReached => "fault-not-reached",
+            Self::Certificate => "fault-certificate",
+            Self::HostUnknown => "fault-host-unknown",
+            Self::HostChanged => "fault-host-changed",
+            Self::SignIn => "fault-sign-in",
+            Self::NoRight => "fault-no-right",
+            Self::NoRoom => "fault-no-room",
+            Self::NoPlace => "fault-no-place",
+            Self::Cut => "fault-cut",
+            Self::AnotherSite => "fault-another-site",
+            Self::TornManifest => "fault-torn-manifest",
+            Self::ForeignThere => "fault-foreign-there",
+            Self::NotAsBuilt => "fault-not-as-built",
+            Self::Draft => "fault-draft",
+            Self::BusyThere => "fault-busy-there",
             Self::Internal => "fault-internal",
         }
     }

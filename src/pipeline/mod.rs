@@ -8,6 +8,7 @@ mod external;
 mod finished;
 mod fix;
 mod overview;
+pub mod publish;
 mod removals;
 mod review;
 mod site;

@@ -28,14 +28,18 @@ pub fn stopped(
     if settings.allow_removals || !workspace.config.publishing.brake.stops(&removals) {
         return None;
     }
+    Some(told(place(settings, site), site, &removals).holding(&Holds::site(site.clone())))
+}
+
+/// That too much would go, and what.
+pub fn told(place: Place, site: &SiteId, removals: &Removals) -> Diagnostic {
     let gone = &removals.gone;
-    let told = Diagnostic::new(Code::ManyRemovals, place(settings, site))
+    Diagnostic::new(Code::ManyRemovals, place)
         .with("site", site)
         .with("gone", gone.len())
         .with("pages", removals.pages)
         .with("addresses", gone[..gone.len().min(NAMED)].join(", "))
-        .with("more", gone.len().saturating_sub(NAMED));
-    Some(told.holding(&Holds::site(site.clone())))
+        .with("more", gone.len().saturating_sub(NAMED))
 }
 
 /// Everything that stands in the way of a site because of what it would take away from what is published.

@@ -138,7 +138,8 @@ impl Building<'_> {
         }
         written.changed += old.files.keys().filter(|path| !remembered.contains_key(*path)).count();
         let digests = remembered.iter().map(|(path, file)| (path.clone(), file.digest)).collect();
-        self.timings.measure(Stage::Write, || staged.finish(&Manifest::new(id, digests, published)))?;
+        let manifest = Manifest::new(id, digests, published).drafted(!self.settings.mode.publish);
+        self.timings.measure(Stage::Write, || staged.finish(&manifest))?;
         write::save(&self.cache, self.output.folder(), id, &Memory { files: remembered });
         Ok(Ok(written))
     }

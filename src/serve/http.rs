@@ -17,8 +17,8 @@ use serde_json::json;
 use tokio::sync::{oneshot, watch};
 
 use crate::diag::Fault;
+use crate::model::media::media_type;
 use crate::serve::answer::{Answer, Event, Question};
-use crate::serve::files::media_type;
 use crate::serve::guard::{Refusal, guard};
 use crate::serve::shell;
 use crate::serve::writing::{self, Writing};

@@ -12,7 +12,6 @@ mod checker;
 mod current;
 mod desk;
 mod figures;
-mod files;
 mod finding;
 mod findings;
 mod guard;

@@ -25,6 +25,9 @@ pub struct Manifest {
     /// The pages that have been published: others may lead to them. A draft over them does not forget it.
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
     pub published: BTreeSet<String>,
+    /// Nobody has said yet that readers are to meet it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub draft: bool,
     /// Of all that stands before, so that a manifest that somebody has changed is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     digest: Option<Digest>,
@@ -33,8 +36,17 @@ pub struct Manifest {
 impl Manifest {
     pub fn new(site: impl ToString, files: BTreeMap<String, Digest>, published: BTreeSet<String>) -> Self {
         let (generator, site) = (GENERATOR.to_owned(), site.to_string());
-        let open = Self { generator, schema: SCHEMA, site, files, published, digest: None };
-        Self { digest: Some(Digest::of(&open.bytes())), ..open }
+        Self { generator, schema: SCHEMA, site, files, published, draft: false, digest: None }.sealed()
+    }
+
+    /// The same, of a site that is a draft or is none.
+    pub fn drafted(self, draft: bool) -> Self {
+        Self { draft, digest: None, ..self }.sealed()
+    }
+
+    fn sealed(self) -> Self {
+        let digest = Digest::of(&self.bytes());
+        Self { digest: Some(digest), ..self }
     }
 
     /// The manifest in a site's folder, if it is one of ours.
@@ -42,6 +54,12 @@ impl Manifest {
         let bytes = std::fs::read(folder.join(NAME)).ok()?;
         let manifest: Self = serde_json::from_slice(&bytes).ok()?;
         (manifest.generator == GENERATOR).then_some(manifest)
+    }
+
+    /// A manifest as it was written, wherever it comes from.
+    pub fn whole(bytes: &[u8]) -> Option<Self> {
+        let manifest: Self = serde_json::from_slice(bytes).ok()?;
+        (manifest.generator == GENERATOR && manifest.is_whole(bytes)).then_some(manifest)
     }
 
     pub fn bytes(&self) -> Vec<u8> {

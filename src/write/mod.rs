@@ -5,6 +5,7 @@
 pub mod authored;
 mod beside;
 pub mod compress;
+mod delivered;
 pub mod disk;
 mod manifest;
 mod memory;
@@ -18,7 +19,8 @@ mod swap;
 mod verify;
 
 pub use beside::beside;
-pub use manifest::Manifest;
+pub use delivered::{Ready, credentials, ready};
+pub use manifest::{Manifest, NAME as MANIFEST};
 pub use memory::{clear, load, load_answers, load_clean, save, save_answers, save_clean};
 pub use published::published;
 pub use report::{calendar, letter, report};
