@@ -11,6 +11,7 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
+use lots::embedded::FILES;
 use sentences::Sentences;
 
 /// How many pages a folder holds.
@@ -36,6 +37,12 @@ impl Corpus {
         let content = root.join("content");
         fs::create_dir_all(content.join("pages"))?;
         fs::write(content.join("site.yaml"), self.site())?;
+        // The theme as files, so that a benchmark can change one of them.
+        for (path, text) in FILES {
+            let path = root.join(path);
+            fs::create_dir_all(path.parent().unwrap_or(root))?;
+            fs::write(path, text)?;
+        }
         for (suffix, seed) in self.variants() {
             self.variant(&content.join("pages"), suffix, *seed)?;
         }
