@@ -3,6 +3,7 @@
 #![allow(clippy::disallowed_methods, reason = "benchmarks write files and look at the clock")]
 
 mod builds;
+mod change;
 mod corpus;
 mod folders;
 mod measure;
@@ -20,7 +21,7 @@ const HELP: &str = "\
 cargo bench --bench lots -- generate FOLDER PAGES [MUNICIPALITIES] [easy]   writes a workspace with made-up text
 cargo bench --bench lots -- preview [PAGES]                                 from saving a page to its new bytes
 cargo bench --bench lots -- delivered                                       the same with the content that is delivered
-cargo bench --bench lots -- builds PAGES [MUNICIPALITIES] [easy]            whole builds: cold, unchanged, one page changed
+cargo bench --bench lots -- builds PAGES [MUNICIPALITIES] [easy]            whole builds: cold, and after one change of each kind
 
 HUGO=/path/to/hugo measures Hugo beside it.
 ";

@@ -48,7 +48,7 @@ pub fn preview(pages: usize, tools: &Tools, folder: &Path) -> Done {
     let corpus = Corpus { pages, municipalities: 0, easy: false };
     let (ours, theirs) = (folder.join("lots"), folder.join("hugo"));
     corpus.write(&ours)?;
-    hugo::write(&ours, &theirs)?;
+    hugo::write(&ours, &theirs, 0)?;
     let pages = Pages { saved: Corpus::page(1), list: Corpus::folder(0) };
     let file = format!("{}.md", pages.saved);
     let mut servers = vec![Server::lots(tools, &ours, "/provlan", ours.join("content/pages").join(&file), &pages)?];

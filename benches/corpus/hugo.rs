@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use walkdir::WalkDir;
 
@@ -17,23 +17,44 @@ const FILES: [(&str, &str); 7] = [
     ("layouts/_markup/render-link.html", include_str!("../hugo/layouts/_markup/render-link.html")),
 ];
 
-/// Writes a workspace's standard pages as a Hugo site. Lists are made by the template there, so their directive is left out.
-pub fn write(workspace: &Path, root: &Path) -> io::Result<()> {
+/// Writes a workspace's pages as a Hugo site, easy Swedish below `latt/`. Lists are made by the template there, so their directive is
+/// left out. With municipalities it has one host for each and one for the county, all of the same pages.
+pub fn write(workspace: &Path, root: &Path, municipalities: usize) -> io::Result<()> {
     for (path, text) in FILES {
         put(&root.join(path), text)?;
+    }
+    if municipalities > 0 {
+        put(&root.join("hugo.yaml"), &format!("{}{}", FILES[0].1, hosts(municipalities)))?;
     }
     put(&root.join("assets/base.css"), include_str!("../../themes/base/assets/base.css"))?;
     let pages = workspace.join("content/pages");
     for entry in WalkDir::new(&pages).into_iter().flatten().filter(|entry| entry.file_type().is_file()) {
-        let path = entry.path().strip_prefix(&pages).unwrap_or(entry.path());
+        let path = target(entry.path().strip_prefix(&pages).unwrap_or(entry.path()));
         let text = fs::read_to_string(entry.path())?.replace("\n::pages_below\n", "");
-        put(&root.join("content").join(target(path)), &text)?;
+        put(&root.join("content").join(path), &text)?;
     }
     Ok(())
 }
 
-/// `index.md` → `_index.md`, `amne-000.md` → `amne-000/_index.md`; pages in folders stay.
-pub fn target(path: &Path) -> std::path::PathBuf {
+/// A host for each site.
+fn hosts(municipalities: usize) -> String {
+    let host = |index: usize| {
+        format!(
+            "  h{index}: {{ contentDir: content, baseURL: \"https://h{index}.example/\", locale: sv, weight: {} }}\n",
+            index + 1
+        )
+    };
+    format!("defaultContentLanguage: h0\nlanguages:\n{}", (0..=municipalities).map(host).collect::<String>())
+}
+
+/// `index.md` → `_index.md`, `amne-000.md` → `amne-000/_index.md`; pages in folders stay, easy ones below `latt/`.
+pub fn target(path: &Path) -> PathBuf {
+    let name = path.to_string_lossy();
+    let Some(easy) = name.strip_suffix(".easy.md") else { return standard(path) };
+    Path::new("latt").join(standard(Path::new(&format!("{easy}.md"))))
+}
+
+fn standard(path: &Path) -> PathBuf {
     match (path.parent(), path.file_stem()) {
         (Some(above), Some(stem)) if above.as_os_str().is_empty() && stem != "index" => {
             Path::new(stem).join("_index.md")

@@ -11,10 +11,14 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
+use lots::embedded::FILES;
 use sentences::Sentences;
 
 /// How many pages a folder holds.
 const FOLDER: usize = 100;
+
+/// The file of the district that all municipalities belong to.
+pub const DISTRICT: &str = "content/districts/ostra.yaml";
 
 /// What is to be made.
 #[derive(Clone, Copy, Debug)]
@@ -33,8 +37,24 @@ impl Corpus {
         let content = root.join("content");
         fs::create_dir_all(content.join("pages"))?;
         fs::write(content.join("site.yaml"), self.site())?;
+        // The theme as files, so that a benchmark can change one of them.
+        for (path, text) in FILES {
+            let path = root.join(path);
+            fs::create_dir_all(path.parent().unwrap_or(root))?;
+            fs::write(path, text)?;
+        }
         for (suffix, seed) in self.variants() {
             self.variant(&content.join("pages"), suffix, *seed)?;
+        }
+        if self.municipalities == 0 {
+            return Ok(());
+        }
+        fs::create_dir_all(content.join("districts"))?;
+        fs::write(root.join(DISTRICT), district_file("070-174 06 05"))?;
+        for (suffix, _) in self.variants() {
+            fs::create_dir_all(content.join("pages/har-finns-vi"))?;
+            fs::write(content.join(format!("pages/har-finns-vi{suffix}.md")), places())?;
+            fs::write(content.join(format!("pages/har-finns-vi/distrikt{suffix}.md")), district_page())?;
         }
         fs::create_dir_all(content.join("municipalities"))?;
         (0..self.municipalities).try_for_each(|index| {
@@ -109,10 +129,9 @@ fn municipality_file(index: usize) -> String {
     let name = format!("Kommun {}", sentences::name(index));
     let gap = |what: &str| gap(what, &name);
     format!(
-        "name: {name}\ngenitive: {name}s\ncode: \"{}\"\nparticipates: unknown\nstatus: active\ndistrict: {}\nsocial_services: {}\n\
+        "name: {name}\ngenitive: {name}s\ncode: \"{}\"\nparticipates: unknown\nstatus: active\ndistrict: ostra\nsocial_services: {}\n\
          out_of_hours: {}\neservice: {}\nform: {}\nsite:\n  base_url: {}\n  publisher: {}\n  brand: {{ scheme: lugn }}\n",
         1000 + index,
-        gap("distrikt"),
         gap("telefon"),
         gap("jour"),
         gap("tjänst"),
@@ -120,6 +139,30 @@ fn municipality_file(index: usize) -> String {
         gap("adress"),
         gap("utgivare"),
     )
+}
+
+/// The district with a number that a build can be asked to change.
+pub fn district_file(phone: &str) -> String {
+    let gap = |what: &str| gap(what, "Östra");
+    format!(
+        "name: Östra\nbase_town: Österby\ncontact:\n  \
+         phone: {{ value: {phone}, source: samordnaren, checked: 2026-11-02, checked_by: samordnare }}\n  \
+         email: {}\n  letter: {}\n  visit: {}\n  hours: {}\n",
+        gap("e-post"),
+        gap("postadress"),
+        gap("besöksadress"),
+        gap("öppettider"),
+    )
+}
+
+fn places() -> String {
+    format!("{}Här ser du var vi finns.\n\n::districts\n", head("Här finns vi", "Här ser du var vi finns."))
+}
+
+fn district_page() -> String {
+    let (title, about) = ("\"Distrikt {{ district.name }}\"", "\"Så når du oss i distriktet {{ district.name }}.\"");
+    let head = head(title, about).replace("reviewed:", "each: district\nreviewed:");
+    format!("{head}Här ser du hur du når oss.\n\n## Hur når du oss? {{#kontakt}}\n\n::contact\n")
 }
 
 /// A detail that nobody knows yet.
