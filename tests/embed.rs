@@ -385,3 +385,12 @@ fn without_it_nothing_of_it_stays() {
     assert!(after == plain, "{:?}", different(&after, &plain));
     assert!(!workspace.out().join("provlan/embed").exists());
 }
+
+/// They are copies: nobody has to say where they went.
+#[test]
+fn without_the_flag_they_go() {
+    let workspace = Workspace::fixture("complete");
+    output(&workspace, Mode { embed: true, ..PUBLISH });
+    let files = output(&workspace, PUBLISH);
+    assert!(!files.keys().any(|path| path.contains("/embed/") || path.contains("/api/")), "{:?}", files.keys());
+}

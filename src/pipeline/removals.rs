@@ -6,7 +6,7 @@ use crate::check::vanished;
 use crate::diag::{Code, Diagnostic, Holds, Place};
 use crate::model::brake::{Removals, address};
 use crate::model::edition::Editions;
-use crate::model::plan::Plan;
+use crate::model::plan::{Artifact, ArtifactKind, Plan};
 use crate::model::scope::Mode;
 use crate::model::workspace::Workspace;
 use crate::name::{PageId, SiteId};
@@ -67,8 +67,11 @@ fn addresses(editions: &Editions<'_>, page: &PageId) -> Vec<String> {
 
 /// The pages that have been published when this build is done: all of them, or under a draft those that were before.
 pub fn published(plan: &Plan, old: &OldSite, mode: Mode) -> BTreeSet<String> {
-    let pages = plan.paths().filter(|path| address(path).is_some());
-    pages.filter(|path| mode.publish || old.published.contains(*path)).map(str::to_owned).collect()
+    let is_page = |one: &&Artifact| {
+        matches!(one.kind, ArtifactKind::Page { .. } | ArtifactKind::Alias { .. } | ArtifactKind::Away { .. })
+    };
+    let pages = plan.artifacts.iter().filter(is_page).map(|page| &page.path);
+    pages.filter(|path| mode.publish || old.published.contains(*path)).cloned().collect()
 }
 
 /// The site's folder, as whoever builds knows it.
