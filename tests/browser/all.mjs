@@ -30,6 +30,7 @@ await import('./preview_test.mjs');
 await import('./desk_test.mjs');
 await import('./letter_test.mjs');
 await import('./edit_test.mjs');
+await import('./standing_test.mjs');
 await import('./answers_test.mjs');
 await import('./script_test.mjs');
 await import('./explanations_test.mjs');

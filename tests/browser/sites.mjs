@@ -42,6 +42,20 @@ export function buildEmbedded(level) {
   });
 }
 
+/** The folder with all sites as they are when municipalities have another status: `{ kil: '{ is: paused }' }`. */
+export function buildStanding(statuses) {
+  return once('standing', async (name) => {
+    const workspace = join(await temporaryFolder(), 'workspace-standing');
+    for (const part of ['content', 'themes', 'i18n']) await cp(join(ROOT, part), join(workspace, part), { recursive: true });
+    for (const [id, status] of Object.entries(statuses)) {
+      const file = join(workspace, 'content', 'municipalities', `${id}.yaml`);
+      const text = await readFile(file, 'utf8');
+      await writeFile(file, text.replace(/^status: .*$/m, `status: ${status}`));
+    }
+    return run(name, workspace, ['--date', '2026-11-21']);
+  });
+}
+
 function once(name, make) {
   if (!builds.has(name)) builds.set(name, make(name));
   return builds.get(name);
