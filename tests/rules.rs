@@ -238,6 +238,18 @@ const ELSEWHERE: &[(&str, Change)] = &[
     ("unknown-file", |workspace| {
         workspace.write("content/pages/index.esay.md", "x");
     }),
+    ("unknown-file", |workspace| {
+        workspace.write("content/municipalities/almby.yml", "x");
+    }),
+    ("unknown-file", |workspace| {
+        workspace.write("content/glossary.yml", "x");
+    }),
+    ("unknown-file", |workspace| {
+        workspace.write("content/page/index.md", "x");
+    }),
+    ("unknown-file", |workspace| {
+        workspace.write("content/pages/bild.png", "x");
+    }),
     ("same-name", |workspace| {
         workspace.write("content/pages/st\u{f6}d.md", "---\ntitle: Stöd\ndescription: Samma namn.\n---\n");
     }),

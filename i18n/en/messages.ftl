@@ -10,9 +10,9 @@ not-utf8 = The file is not saved as UTF-8: the character on line { $line } (byte
     .bad = Personligt ombud i V{ "\uFFFD" }rmland
     .good = Personligt ombud i Värmland
 
-unknown-file = The file is not used: its name does not say which page it is.
-    .help = A page is named like `vem-kan-fa.md`, and in easy Swedish `vem-kan-fa.easy.md`. Images and documents belong in content/files/.
-    .why = A file with the wrong name reaches no website. Without this warning nobody would notice until someone misses the page.
+unknown-file = The file is not used: neither its name nor its folder says what it is.
+    .help = A page is named like `vem-kan-fa.md`, and in easy Swedish `vem-kan-fa.easy.md`. Data belongs in files that end in `.yaml`. Images and documents belong in content/files/.
+    .why = A file with the wrong name reaches no website. Without this warning nobody would notice until someone misses it.
     .bad = content/pages/vem-kan-fa.latt.md
     .good = content/pages/vem-kan-fa.easy.md
 

@@ -10,9 +10,9 @@ not-utf8 = Filen är inte sparad som UTF-8: tecknet på rad { $line } (byte { $o
     .bad = Personligt ombud i V{ "\uFFFD" }rmland
     .good = Personligt ombud i Värmland
 
-unknown-file = Filen används inte: namnet säger inte vilken sida den är.
-    .help = En sida ska heta som `vem-kan-fa.md`, och på lätt svenska `vem-kan-fa.easy.md`. Bilder och dokument ska ligga i content/files/.
-    .why = En fil med fel namn kommer inte med på någon webbplats. Utan varningen märks det först när någon saknar sidan.
+unknown-file = Filen används inte: namnet eller mappen säger inte vad den är.
+    .help = En sida ska heta som `vem-kan-fa.md`, och på lätt svenska `vem-kan-fa.easy.md`. Uppgifter ska stå i filer som slutar på `.yaml`. Bilder och dokument ska ligga i content/files/.
+    .why = En fil med fel namn kommer inte med på någon webbplats. Utan varningen märks det först när någon saknar den.
     .bad = content/pages/vem-kan-fa.latt.md
     .good = content/pages/vem-kan-fa.easy.md
 

@@ -26,6 +26,7 @@ mod requirements;
 mod schema_law;
 mod theme;
 mod tokens;
+mod unread;
 mod waiver;
 pub mod yaml;
 
@@ -57,6 +58,7 @@ pub fn parse(inventory: &Inventory, sources: &Sources, report: &mut Report) -> O
     for folder in [MUNICIPALITIES, "content/districts"] {
         one_file_a_name(inventory, folder, &config, report);
     }
+    unread::unread(inventory, report);
     let district_ids = ids(inventory, "content/districts", DistrictId::new);
     let (municipalities, broken) = municipalities(&config, &district_ids, inventory, sources, report);
     let districts = districts(&config, &municipalities, inventory, sources, report);
