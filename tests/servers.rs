@@ -335,8 +335,8 @@ fn card(site: &Path) -> String {
     card.expect("a card").strip_prefix(site).expect("below").to_string_lossy().into_owned()
 }
 
-/// What may stand in a `web.config`, as far as it is used: each element below its parent, with its attributes. IIS' own schema is
-/// not free to be passed on, so this is the part of it that is needed here, as Microsoft's reference describes it.
+/// What may stand in a `web.config`, as far as it is used: each element below its parent, with its attributes. IIS' own schema
+/// (`IIS_schema.xml`) is not free to be passed on, so these are its facts about the sections that are needed here.
 const IIS: &[(&str, &[&str])] = &[
     ("configuration", &[]),
     ("configuration/location", &["path"]),
@@ -372,13 +372,36 @@ const IIS_VALUES: &[(&str, &[&str])] = &[
     ("httpResponseStatus", &["Permanent"]),
 ];
 
+/// Attributes that an element cannot do without.
+const IIS_REQUIRED: &[(&str, &[&str])] = &[
+    ("system.webServer/staticContent/mimeMap", &["fileExtension", "mimeType"]),
+    ("system.webServer/httpErrors/remove", &["statusCode"]),
+    ("system.webServer/httpErrors/error", &["statusCode", "path"]),
+];
+
+/// Elements of which none may be added twice in one list, with what tells them apart.
+const IIS_UNIQUE: &[(&str, &str)] = &[
+    ("system.webServer/httpProtocol/customHeaders/add", "name"),
+    ("system.webServer/staticContent/mimeMap", "fileExtension"),
+    ("system.webServer/defaultDocument/files/add", "value"),
+    ("configuration/location", "path"),
+];
+
+/// Days, hours, minutes and seconds: `365.00:00:00`.
+fn is_time_span(text: &str) -> bool {
+    let (days, clock) = text.split_once('.').unwrap_or(("0", text));
+    let parts: Vec<Option<u32>> = clock.split(':').map(|part| part.parse().ok().filter(|_| part.len() == 2)).collect();
+    let fits = matches!(parts.as_slice(), [Some(0..=23), Some(0..=59), Some(0..=59)]);
+    fits && days.parse::<u32>().is_ok()
+}
+
 fn iis_faults(text: &str) -> Vec<String> {
     let document = match roxmltree::Document::parse(text) {
         Ok(document) => document,
         Err(error) => return vec![error.to_string()],
     };
     let mut faults = Vec::new();
-    let mut places = std::collections::BTreeSet::new();
+    let mut keys = std::collections::HashSet::new();
     for element in document.descendants().filter(roxmltree::Node::is_element) {
         let names: Vec<&str> =
             element.ancestors().filter(roxmltree::Node::is_element).map(|one| one.tag_name().name()).collect();
@@ -389,12 +412,19 @@ fn iis_faults(text: &str) -> Vec<String> {
         for attribute in element.attributes() {
             let is_known = known.is_some_and(|(_, attributes)| attributes.contains(&attribute.name()));
             let values = IIS_VALUES.iter().find(|(name, _)| *name == attribute.name());
-            let fits = values.is_none_or(|(_, values)| values.contains(&attribute.value()));
+            let fits = values.is_none_or(|(_, values)| values.contains(&attribute.value()))
+                && (attribute.name() != "cacheControlMaxAge" || is_time_span(attribute.value()));
             if !is_known || !fits {
                 faults.push(format!("{path} {}={}", attribute.name(), attribute.value()));
             }
         }
-        if known.is_none() || (path == "configuration/location" && !places.insert(element.attribute("path"))) {
+        let required = IIS_REQUIRED.iter().find(|(known, _)| *known == path).map_or(&[][..], |(_, names)| *names);
+        faults
+            .extend(required.iter().filter(|name| !element.has_attribute(**name)).map(|name| format!("{path} {name}")));
+        let key = IIS_UNIQUE.iter().find(|(known, _)| *known == path).and_then(|(_, name)| element.attribute(*name));
+        let is_twice =
+            key.is_some_and(|key| !keys.insert((element.parent().map(|parent| parent.id()), key.to_lowercase())));
+        if known.is_none() || is_twice {
             faults.push(path);
         }
     }
@@ -422,9 +452,16 @@ fn web_config_is_what_iis_reads() {
     };
     assert!(stays("kommun/almby") && !stays("hjalp/fler") && !stays("hjalp/gamla-stodet"), "{text}");
     // The list finds what is wrong.
-    for (right, wrong) in
-        [("<clear />", "<clear>"), ("httpErrors", "httpError"), ("\"File\"", "\"Fil\""), ("statusCode", "status")]
-    {
+    for (right, wrong) in [
+        ("<clear />", "<clear>"),
+        ("httpErrors", "httpError"),
+        ("\"File\"", "\"Fil\""),
+        ("statusCode", "status"),
+        ("1.01:00:00", "25:00:00"),
+        (" mimeType=\"text/javascript\"", ""),
+        ("fileExtension=\".svg\" mime", "fileExtension=\".js\" mime"),
+        ("<add name=\"Referrer-Policy\"", "<add name=\"x-content-type-options\""),
+    ] {
         assert!(!iis_faults(&text.replace(right, wrong)).is_empty(), "{wrong}");
     }
 }

@@ -15,6 +15,7 @@ mod glossary;
 mod known;
 mod language;
 mod lifecycle;
+mod lost;
 pub mod markdown;
 mod municipality;
 mod pages;
@@ -26,7 +27,6 @@ mod requirements;
 mod schema_law;
 mod theme;
 mod tokens;
-mod unread;
 mod waiver;
 pub mod yaml;
 
@@ -46,7 +46,7 @@ use crate::model::page::SourcePage;
 use crate::model::theme::Theme;
 use crate::model::waiver::Waiver;
 use crate::model::workspace::Workspace;
-use crate::name::{DistrictId, MunicipalityId, slug};
+use crate::name::{DistrictId, MunicipalityId};
 use crate::text::{FileId, Sources};
 
 /// Everything in the inventory as typed data; `None` only if `site.yaml` cannot be read.
@@ -56,9 +56,9 @@ pub fn parse(inventory: &Inventory, sources: &Sources, report: &mut Report) -> O
         .and_then(|node| config::config(&node, report))?;
     let catalogs = interface_catalogs(&config, inventory, sources, report);
     for folder in [MUNICIPALITIES, "content/districts"] {
-        one_file_a_name(inventory, folder, &config, report);
+        lost::same_names(inventory, folder, &config, report);
     }
-    unread::unread(inventory, report);
+    lost::unread(inventory, report);
     let district_ids = ids(inventory, "content/districts", DistrictId::new);
     let (municipalities, broken) = municipalities(&config, &district_ids, inventory, sources, report);
     let districts = districts(&config, &municipalities, inventory, sources, report);
@@ -136,20 +136,6 @@ fn waivers(pages: &[SourcePage]) -> BTreeMap<FileId, Vec<Waiver>> {
 /// Ids of the YAML files directly in a folder.
 fn ids<T>(inventory: &Inventory, folder: &str, name: impl Fn(&str) -> Option<T>) -> Vec<T> {
     yaml_files(inventory, folder).into_iter().filter_map(|(stem, _)| name(&stem)).collect()
-}
-
-/// Two files whose names become the same, `säffle.yaml` and `saffle.yaml`: one of them would be lost without a word.
-fn one_file_a_name(inventory: &Inventory, folder: &str, county: &Config, report: &mut Report) {
-    let mut seen: BTreeMap<String, &TextFile> = BTreeMap::new();
-    for (stem, file) in yaml_files(inventory, folder) {
-        let name = slug(&stem);
-        let place = Place::Path(file.path.clone());
-        if name == county.county.id.as_str() && folder == MUNICIPALITIES {
-            report.add(Diagnostic::new(Code::SamePath, place).with("path", format!("/{name}/")));
-        } else if let Some(first) = seen.insert(name.clone(), file) {
-            report.add(Diagnostic::new(Code::SameName, place).with("page", name).with("other", &first.path));
-        }
-    }
 }
 
 fn yaml_files<'a>(inventory: &'a Inventory, folder: &'a str) -> Vec<(String, &'a TextFile)> {

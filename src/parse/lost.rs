@@ -1,8 +1,13 @@
-//! Files below `content/` that nothing reads, because of their name or their folder: a municipality in `kil.yml` would be gone
-//! without a word.
+//! Files below `content/` that would be lost without a word: those that nothing reads, as a municipality in `kil.yml`, and those
+//! that become the same as another.
+
+use std::collections::BTreeMap;
 
 use crate::diag::{Code, Diagnostic, Place, Report};
-use crate::model::inventory::{Inventory, below};
+use crate::model::config::Config;
+use crate::model::inventory::{Inventory, TextFile, below};
+use crate::name::slug;
+use crate::parse::{MUNICIPALITIES, yaml_files};
 
 /// Files directly in `content/`.
 const DATA: [&str; 6] =
@@ -11,6 +16,7 @@ const DATA: [&str; 6] =
 /// Folders with one YAML file for each municipality, district or site.
 const FOLDERS: [&str; 3] = ["approvals", "districts", "municipalities"];
 
+/// Files that are no data, no page and nothing to show, by their name or their folder.
 pub fn unread(inventory: &Inventory, report: &mut Report) {
     let texts = inventory.texts_below("content").map(|file| &file.path);
     for path in texts.chain(inventory.blobs_below("content").map(|file| &file.path)) {
@@ -31,5 +37,19 @@ pub fn unread(inventory: &Inventory, report: &mut Report) {
         let written = parts.last().copied().unwrap_or_default();
         let diagnostic = Diagnostic::new(Code::UnknownFile, Place::Path(path.clone()));
         report.add(diagnostic.suggest(written, near.iter().map(String::as_str)));
+    }
+}
+
+/// Two files whose names become the same, `säffle.yaml` and `saffle.yaml`: one of them would be lost without a word.
+pub fn same_names(inventory: &Inventory, folder: &str, county: &Config, report: &mut Report) {
+    let mut seen: BTreeMap<String, &TextFile> = BTreeMap::new();
+    for (stem, file) in yaml_files(inventory, folder) {
+        let name = slug(&stem);
+        let place = Place::Path(file.path.clone());
+        if name == county.county.id.as_str() && folder == MUNICIPALITIES {
+            report.add(Diagnostic::new(Code::SamePath, place).with("path", format!("/{name}/")));
+        } else if let Some(first) = seen.insert(name.clone(), file) {
+            report.add(Diagnostic::new(Code::SameName, place).with("page", name).with("other", &first.path));
+        }
     }
 }
