@@ -1,5 +1,8 @@
 //! The folder of one site at its target: files are read, sent and taken away, several at a time.
 
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
 use futures::future::{join_all, try_join_all};
 use opendal::{ErrorKind, Operator};
 use tokio::runtime::{Builder, Runtime};
@@ -21,6 +24,8 @@ pub struct Place {
     target: Target,
     /// The site's folder: empty, or with a slash at its end.
     folder: String,
+    /// Folders that are known to be there.
+    made: RefCell<BTreeSet<String>>,
 }
 
 /// A file on its way.
@@ -40,7 +45,7 @@ impl Place {
             let _inside = runtime.enter();
             open(target, keys)?
         };
-        Ok(Self { operator, runtime, target: target.clone(), folder })
+        Ok(Self { operator, runtime, target: target.clone(), folder, made: RefCell::default() })
     }
 
     /// So many files are on their way at once. Each way of SFTP is a sign-in, and a server takes ten at a time.
@@ -68,11 +73,25 @@ impl Place {
 
     /// Sends files. Whoever asks for one sees the old or the new one whole. All that can be sent are, also if one cannot.
     pub fn send(&self, files: Vec<File>) -> Result<(), Fault> {
+        if matches!(self.target, Target::WebDav { .. }) {
+            files.iter().try_for_each(|file| self.make_room(&file.path))?;
+        }
         let send = |(number, file): (usize, File)| async move {
             let sent = self.send_one(number, &file).await;
             sent.map_err(|error| self.fault(&error, &file.path))
         };
         self.runtime.block_on(join_all(files.into_iter().enumerate().map(send))).into_iter().collect()
+    }
+
+    /// Makes the folder of a file. Where several files made it at once, some would be told that they may not.
+    fn make_room(&self, path: &str) -> Result<(), Fault> {
+        let at = self.at(path);
+        let Some((folder, _)) = at.rsplit_once('/') else { return Ok(()) };
+        if self.made.borrow_mut().insert(folder.to_owned()) {
+            let made = self.runtime.block_on(self.operator.create_dir(&format!("{folder}/")));
+            made.map_err(|error| self.fault(&error, path))?;
+        }
+        Ok(())
     }
 
     async fn send_one(&self, number: usize, file: &File) -> opendal::Result<()> {
