@@ -44,7 +44,11 @@ fn answered(workspace: &Workspace, transcript: &str) -> String {
 
 /// The time that something took is another every time.
 fn masked(text: &str) -> String {
-    let word = |word: &str| match word.chars().all(|c| c.is_ascii_digit() || c == ',') && word.contains(',') {
+    let is_time = |word: &str| {
+        let is_number = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_digit());
+        word.split_once([',', '.']).is_some_and(|(whole, part)| is_number(whole) && is_number(part))
+    };
+    let word = |word: &str| match is_time(word) {
         true => "[..]".to_owned(),
         false => word.to_owned(),
     };
