@@ -394,3 +394,20 @@ fn without_the_flag_they_go() {
     let files = output(&workspace, PUBLISH);
     assert!(!files.keys().any(|path| path.contains("/embed/") || path.contains("/api/")), "{:?}", files.keys());
 }
+
+/// What a page says of a day, the data says of the same day.
+#[test]
+fn how_a_municipality_stands_is_told_as_on_the_day() {
+    let status = |status: &str| {
+        let workspace = Workspace::fixture("complete");
+        workspace.edit("content/municipalities/almby.yaml", "status: active", &format!("status: {status}"));
+        let files = output(&workspace, EMBED);
+        let contacts = json(&files["provlan/api/v1/contacts.json"]);
+        let municipalities = contacts["municipalities"].as_array().expect("a list");
+        let almby = municipalities.iter().find(|one| one["id"] == "almby").expect("Almby");
+        almby["status"].as_str().expect("a status").to_owned()
+    };
+    assert_eq!(status("{ is: paused, from: 2026-11-01 }"), "paused");
+    assert_eq!(status("{ is: paused, from: 2027-01-01 }"), "active");
+    assert_eq!(status("{ is: paused, from: 2026-10-01, until: 2026-11-01 }"), "active");
+}

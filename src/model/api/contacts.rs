@@ -59,7 +59,7 @@ fn municipality(editions: &Editions<'_>, municipality: &Municipality) -> Json {
     json!({
         "id": municipality.id,
         "name": municipality.name,
-        "status": municipality.lifecycle.status,
+        "status": municipality.lifecycle.on(editions.day),
         "url": address(editions, Each::Municipality, |subject| subject.municipality.as_ref() == Some(&municipality.id)),
         "district": municipality.district.verified(),
         "channels": municipality.contact.as_ref().map(|contact| channels(contact, editions.day)),
