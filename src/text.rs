@@ -1,5 +1,6 @@
 //! Where a piece of text came from: files as text, and spans that point into them.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
@@ -55,6 +56,11 @@ impl Source {
         let end = floor_boundary(&self.text, end).max(start);
         &self.text[start..end]
     }
+}
+
+/// A path with `/` between its folders, on every system.
+pub fn slashes(path: &Path) -> String {
+    path.to_string_lossy().replace('\\', "/")
 }
 
 /// A file's text as a [`Source`] holds it: without byte order mark, with `\n` line ends, in NFC.

@@ -6,22 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use html5gum::{Token, Tokenizer};
 
 use crate::diag::{Code, Diagnostic};
+use crate::model::named::BY_ID;
 use crate::text::Span;
-
-/// Attributes that name elements of the same page by their ids.
-const BY_ID: [&str; 11] = [
-    "for",
-    "headers",
-    "list",
-    "form",
-    "popovertarget",
-    "aria-labelledby",
-    "aria-describedby",
-    "aria-controls",
-    "aria-owns",
-    "aria-details",
-    "aria-activedescendant",
-];
 
 /// What a finished page has, and what it points at.
 #[derive(Debug)]

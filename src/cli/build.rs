@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use clap::ArgMatches;
-use jiff::civil::Date;
 
-use crate::cli::{Ending, Shell, counts, gaps, language};
+use crate::cli::options::{date, sites};
+use crate::cli::{Ending, Shell, counts, gaps};
 use crate::diag::Fault;
 use crate::diag::fault::FaultKind;
 use crate::model::calendar::{Changes, calendar};
@@ -29,7 +29,7 @@ pub fn run(shell: &Shell, matches: &ArgMatches, options: &ArgMatches) -> Result<
         publish: options.get_flag("publish"),
         offline: options.get_flag("offline"),
         embed: options.get_flag("embed"),
-        date: options.get_one::<Date>("date").copied().unwrap_or_else(language::today),
+        date: date(options),
     };
     let progress = |done: usize, all: usize| {
         if io::stderr().is_terminal() && start.elapsed() > PROGRESS_AFTER && done < all {
@@ -37,14 +37,10 @@ pub fn run(shell: &Shell, matches: &ArgMatches, options: &ArgMatches) -> Result<
             let _ = write!(io::stderr(), "\r{line}");
         }
     };
-    let wanted = options.get_many::<String>("site").into_iter().flatten();
-    let sites = wanted
-        .map(|id| SiteId::new(id).ok_or_else(|| Fault::new(FaultKind::UnknownSite, id)))
-        .collect::<Result<Vec<_>, _>>()?;
     let settings = Settings {
         root: root.clone(),
         output: output.clone(),
-        sites,
+        sites: sites(options)?,
         mode,
         compress: options.get_flag("compress"),
         allow_removals: options.get_flag("allow-removals"),

@@ -3,10 +3,10 @@
 use std::io::{self, IsTerminal, Write};
 
 use clap::ArgMatches;
-use jiff::civil::Date;
 
 use crate::ask::Manners;
-use crate::cli::{Ending, Shell, counts, language};
+use crate::cli::options::date;
+use crate::cli::{Ending, Shell, counts};
 use crate::diag::show::{FORMATS, Format};
 use crate::diag::{Fault, Report};
 use crate::model::scope::Mode;
@@ -14,7 +14,7 @@ use crate::pipeline::{self, External, Fixed};
 
 pub fn run(shell: &Shell, matches: &ArgMatches, options: &ArgMatches) -> Result<Ending, Fault> {
     let root = shell.root(matches)?;
-    let date = options.get_one::<Date>("date").copied().unwrap_or_else(language::today);
+    let date = date(options);
     let mode = Mode { publish: false, offline: false, embed: false, date };
     let progress = |done: usize, all: usize| progress(shell, done, all);
     let mut external = options.get_flag("external").then(|| External::new(Manners::default(), &progress));

@@ -3,14 +3,12 @@
 use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
-use jiff::civil::Date;
 
-use crate::cli::{Ending, Shell, language};
+use crate::cli::options::{date, sites};
+use crate::cli::{Ending, Shell};
 use crate::diag::Fault;
-use crate::diag::fault::FaultKind;
 use crate::model::changes::{Change, Changes};
 use crate::model::scope::Mode;
-use crate::name::SiteId;
 use crate::pipeline::{self, Comparing};
 use crate::render::letter::changes;
 use crate::write;
@@ -18,12 +16,10 @@ use crate::write;
 pub fn run(shell: &Shell, matches: &ArgMatches, options: &ArgMatches) -> Result<Ending, Fault> {
     let root = shell.root(matches)?;
     let since = options.get_one::<PathBuf>("since").cloned().unwrap_or_else(|| root.join("public"));
-    let date = options.get_one::<Date>("date").copied().unwrap_or_else(language::today);
-    let sites = options.get_many::<String>("site").into_iter().flatten();
-    let sites = sites.map(|id| SiteId::new(id).ok_or_else(|| Fault::new(FaultKind::UnknownSite, id)));
+    let date = date(options);
     let shown = since.strip_prefix(&root).unwrap_or(&since).display().to_string();
     let comparing = Comparing {
-        sites: sites.collect::<Result<_, _>>()?,
+        sites: sites(options)?,
         mode: Mode { publish: true, offline: false, embed: false, date },
         root,
         since,

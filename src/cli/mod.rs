@@ -11,6 +11,7 @@ mod gaps;
 mod language;
 mod man;
 mod new;
+mod options;
 mod publish;
 mod report;
 mod review;

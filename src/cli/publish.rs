@@ -7,12 +7,12 @@ use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 
+use crate::cli::options::sites;
 use crate::cli::{Ending, Shell};
 use crate::deliver::{Keys, NAMES};
 use crate::diag::fault::FaultKind;
 use crate::diag::{Fault, Report};
 use crate::model::publishing::Publishing;
-use crate::name::SiteId;
 use crate::pipeline;
 use crate::pipeline::publish::{Sending, Sent, publish};
 use crate::text::Sources;
@@ -29,8 +29,6 @@ pub fn run(shell: &Shell, matches: &ArgMatches, options: &ArgMatches) -> Result<
         Some(_) => shell.root(matches).ok(),
         None => Some(shell.root(matches)?),
     };
-    let sites = options.get_many::<String>("site").into_iter().flatten();
-    let sites = sites.map(|id| SiteId::new(id).ok_or_else(|| Fault::new(FaultKind::UnknownSite, id)));
     let progress = |done: usize, all: usize| {
         if io::stderr().is_terminal() {
             let line = shell.words.text("progress-files", &[("done", done.to_string()), ("all", all.to_string())]);
@@ -39,7 +37,7 @@ pub fn run(shell: &Shell, matches: &ArgMatches, options: &ArgMatches) -> Result<
     };
     let sending = Sending {
         from: from.or_else(|| root.as_ref().map(|root| root.join("public"))).unwrap_or_default(),
-        sites: sites.collect::<Result<_, _>>()?,
+        sites: sites(options)?,
         address: options.get_one::<String>("to").cloned().unwrap_or_default(),
         keys: keys(options.get_one::<PathBuf>("credentials"))?,
         policy: root.as_deref().map_or_else(|| Ok(Publishing::default()), policy)?,

@@ -3,9 +3,9 @@
 use std::path::PathBuf;
 
 use clap::ArgMatches;
-use jiff::civil::Date;
 
-use crate::cli::{Ending, Shell, language};
+use crate::cli::options::date;
+use crate::cli::{Ending, Shell};
 use crate::diag::Fault;
 use crate::model::scope::Mode;
 use crate::render::overview;
@@ -13,7 +13,7 @@ use crate::{pipeline, write};
 
 pub fn run(shell: &Shell, matches: &ArgMatches, options: &ArgMatches) -> Result<Ending, Fault> {
     let root = shell.root(matches)?;
-    let date = options.get_one::<Date>("date").copied().unwrap_or_else(language::today);
+    let date = date(options);
     let output = options.get_one::<PathBuf>("out").cloned().unwrap_or_else(|| root.join("report"));
     let (overview, report, sources) =
         pipeline::overview(&root, Mode { publish: true, offline: false, embed: false, date })?;

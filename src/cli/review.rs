@@ -3,9 +3,9 @@
 use std::path::PathBuf;
 
 use clap::ArgMatches;
-use jiff::civil::Date;
 
-use crate::cli::{Ending, Shell, language};
+use crate::cli::options::date;
+use crate::cli::{Ending, Shell};
 use crate::diag::Fault;
 use crate::diag::fault::FaultKind;
 use crate::model::scope::Mode;
@@ -18,7 +18,7 @@ pub fn run(shell: &Shell, matches: &ArgMatches, options: &ArgMatches) -> Result<
     let asked = options.get_one::<String>("site").map(String::as_str).unwrap_or_default();
     let site = SiteId::new(asked).ok_or_else(|| Fault::new(FaultKind::UnknownSite, asked))?;
     let file = options.get_one::<PathBuf>("out").cloned().unwrap_or_default();
-    let date = options.get_one::<Date>("date").copied().unwrap_or_else(language::today);
+    let date = date(options);
     let since = options.get_one::<PathBuf>("since").cloned().unwrap_or_else(|| root.join("public"));
     let mode = Mode { publish: true, offline: false, embed: false, date };
     let (found, report, sources) = pipeline::review(&root, &site, &since, mode)?;

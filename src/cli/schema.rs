@@ -1,12 +1,13 @@
 //! `lots schema`
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::ArgMatches;
 
 use crate::cli::{Ending, Shell};
 use crate::diag::Fault;
 use crate::schema::{SCHEMAS, WRITTEN};
+use crate::text::slashes;
 use crate::write;
 
 pub fn run(shell: &Shell, matches: &ArgMatches, options: &ArgMatches) -> Result<Ending, Fault> {
@@ -27,8 +28,4 @@ fn setting(start: &str, folder: &str) -> String {
     let line = |name: &str, files: &str| format!("    \"{start}{folder}/{name}\": \"{files}\"");
     let lines = SCHEMAS.iter().filter_map(|schema| Some(line(schema.name, schema.files?)));
     format!("{{\n  \"yaml.schemas\": {{\n{}\n  }}\n}}", lines.collect::<Vec<_>>().join(",\n"))
-}
-
-fn slashes(path: &Path) -> String {
-    path.display().to_string().replace('\\', "/")
 }

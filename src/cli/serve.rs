@@ -3,9 +3,9 @@
 use std::io::{self, Write};
 
 use clap::ArgMatches;
-use jiff::civil::Date;
 
 use crate::catalog::Catalog;
+use crate::cli::options::date;
 use crate::cli::{Ending, Shell, language};
 use crate::diag::Fault;
 use crate::model::scope::Mode;
@@ -17,12 +17,7 @@ const PORT: u16 = 4321;
 pub fn run(shell: &Shell, matches: &ArgMatches, options: &ArgMatches) -> Result<Ending, Fault> {
     let settings = Settings {
         root: shell.root(matches)?,
-        mode: Mode {
-            publish: false,
-            offline: false,
-            embed: false,
-            date: options.get_one::<Date>("date").copied().unwrap_or_else(language::today),
-        },
+        mode: Mode { publish: false, offline: false, embed: false, date: date(options) },
         port: options.get_one::<u16>("port").copied().unwrap_or(PORT),
         poll: options.get_flag("poll"),
         words: again(shell),

@@ -30,6 +30,7 @@ pub mod lifecycle;
 pub mod media;
 pub mod memory;
 pub mod municipality;
+pub mod named;
 pub mod origin;
 pub mod overrides;
 pub mod overview;

@@ -11,6 +11,7 @@ use crate::model::scope::Mode;
 use crate::model::workspace::Workspace;
 use crate::name::{PageId, SiteId};
 use crate::pipeline::Settings;
+use crate::text::slashes;
 use crate::write::disk::OldSite;
 
 /// So many addresses stand in a message; of the others it says how many.
@@ -77,5 +78,5 @@ pub fn published(plan: &Plan, old: &OldSite, mode: Mode) -> BTreeSet<String> {
 /// The site's folder, as whoever builds knows it.
 fn place(settings: &Settings<'_>, site: &SiteId) -> Place {
     let output = settings.output.strip_prefix(&settings.root).unwrap_or(&settings.output);
-    Place::Path(output.join(site.as_str()).display().to_string().replace('\\', "/"))
+    Place::Path(slashes(&output.join(site.as_str())))
 }

@@ -14,6 +14,7 @@ use crate::diag::fault::FaultKind;
 use crate::digest::Digest;
 use crate::model::memory::Remembered;
 use crate::name::SiteId;
+use crate::text::slashes;
 use crate::write::compress::Coding;
 use crate::write::manifest::{self, Manifest};
 use crate::write::swap::{put_back, swap};
@@ -253,7 +254,7 @@ impl Staged<'_> {
                 }
                 continue;
             }
-            let path = relative.to_string_lossy().replace('\\', "/");
+            let path = slashes(relative);
             if path == manifest::NAME || self.old.files.contains_key(&path) {
                 continue;
             }

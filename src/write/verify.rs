@@ -9,6 +9,7 @@ use walkdir::WalkDir;
 use crate::diag::Fault;
 use crate::diag::fault::FaultKind;
 use crate::digest::Digest;
+use crate::text::slashes;
 use crate::write::beside;
 use crate::write::disk::is_own;
 use crate::write::manifest::{self, Manifest};
@@ -86,7 +87,7 @@ fn files(folder: &Path) -> Result<BTreeSet<String>, Fault> {
         })?;
         if !entry.file_type().is_dir() {
             let path = entry.path().strip_prefix(folder).unwrap_or(entry.path());
-            found.insert(path.to_string_lossy().replace('\\', "/"));
+            found.insert(slashes(path));
         }
     }
     Ok(found)

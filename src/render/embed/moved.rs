@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use html5gum::{HtmlString, StartTag, Token, Tokenizer};
 use url::Url;
 
+use crate::model::named::BY_ID;
 use crate::render::html::{escaped, push_escaped_text};
 
 /// Where the HTML will stand.
@@ -20,27 +21,6 @@ pub struct Place<'a> {
     /// What h1 becomes; the headings below it follow, down to h6.
     pub level: u8,
 }
-
-/// Attributes that name elements of the same page by their ids, one or several.
-const BY_ID: [&str; 17] = [
-    "id",
-    "for",
-    "headers",
-    "list",
-    "form",
-    "itemref",
-    "commandfor",
-    "popovertarget",
-    "aria-labelledby",
-    "aria-describedby",
-    "aria-controls",
-    "aria-owns",
-    "aria-details",
-    "aria-flowto",
-    "aria-errormessage",
-    "aria-activedescendant",
-    "anchor",
-];
 
 /// Attributes that hold an address.
 const ADDRESSES: [&str; 7] = ["href", "src", "poster", "action", "formaction", "data", "cite"];
@@ -103,7 +83,9 @@ impl Place<'_> {
     fn value(&self, attribute: &str, value: String, ids: &BTreeSet<String>) -> String {
         let is_id = |one: &str| if ids.contains(one) { format!("{}{one}", self.prefix) } else { one.to_owned() };
         match attribute {
-            name if BY_ID.contains(&name) => value.split_whitespace().map(is_id).collect::<Vec<_>>().join(" "),
+            name if name == "id" || BY_ID.contains(&name) => {
+                value.split_whitespace().map(is_id).collect::<Vec<_>>().join(" ")
+            }
             name if ADDRESSES.contains(&name) => match value.strip_prefix('#') {
                 Some(id) if ids.contains(id) => format!("#{}{id}", self.prefix),
                 _ => self.absolute(&value),
