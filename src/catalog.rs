@@ -1,14 +1,18 @@
 //! Texts by key, from Fluent catalogs (Project Fluent syntax 1.0).
 
+use std::collections::BTreeSet;
+
 use crate::digest::Digest;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::resolver::errors::{ReferenceKind, ResolverError};
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
+use fluent_syntax::ast::Entry;
 use unic_langid::LanguageIdentifier;
 
 /// A chain of catalogs: the first that has a key answers, so that `sv-easy` only holds what differs from `sv`.
 pub struct Catalog {
     bundles: Vec<FluentBundle<FluentResource>>,
+    keys: BTreeSet<String>,
     /// Of all the texts.
     pub digest: Digest,
 }
@@ -16,6 +20,11 @@ pub struct Catalog {
 impl Catalog {
     /// A catalog from resources in order of preference. A key that stands twice in one resource keeps its first text.
     pub fn new(language: LanguageIdentifier, resources: Vec<FluentResource>, digest: Digest) -> Self {
+        let key = |entry: &Entry<&str>| match entry {
+            Entry::Message(message) => Some(message.id.name.to_owned()),
+            _ => None,
+        };
+        let keys = resources.iter().flat_map(FluentResource::entries).filter_map(key).collect();
         let bundles = resources
             .into_iter()
             .map(|resource| {
@@ -26,7 +35,7 @@ impl Catalog {
                 bundle
             })
             .collect();
-        Self { bundles, digest }
+        Self { bundles, keys, digest }
     }
 
     pub fn has(&self, key: &str) -> bool {
@@ -42,6 +51,18 @@ impl Catalog {
                 Some(bundle.format_pattern(pattern, Some(&values(arguments)), &mut Vec::new()).into_owned())
             })
             .unwrap_or_else(|| key.to_owned())
+    }
+
+    /// Every text that nothing is filled into, with its key.
+    pub fn fixed(&self) -> impl Iterator<Item = (&str, String)> {
+        self.keys.iter().filter_map(|key| {
+            let mut missed = Vec::new();
+            let text = self.bundles.iter().find_map(|bundle| {
+                let pattern = bundle.get_message(key)?.value()?;
+                Some(bundle.format_pattern(pattern, None, &mut missed).into_owned())
+            });
+            missed.is_empty().then_some((key.as_str(), text?))
+        })
     }
 
     /// The text of a key's attribute, if there is one.

@@ -9,8 +9,25 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
 pub struct Digest([u8; 16]);
 
 impl Digest {
+    /// The same as of a [`Mix`] of one part.
     pub fn of(bytes: &[u8]) -> Self {
-        Mix::default().bytes(bytes).digest()
+        Self::cut(blake3::Hasher::new().update(&length(bytes)).update(bytes).finalize().as_bytes())
+    }
+
+    fn cut(hash: &[u8; 32]) -> Self {
+        let mut bytes = [0; 16];
+        bytes.copy_from_slice(&hash[..16]);
+        Self(bytes)
+    }
+
+    /// Its hexadecimal digits, put into a buffer: thousands are written into one manifest.
+    fn hex<'a>(&self, buffer: &'a mut [u8; 32]) -> &'a str {
+        const DIGITS: &[u8; 16] = b"0123456789abcdef";
+        for (pair, byte) in buffer.chunks_exact_mut(2).zip(self.0) {
+            pair[0] = DIGITS[usize::from(byte >> 4)];
+            pair[1] = DIGITS[usize::from(byte & 15)];
+        }
+        std::str::from_utf8(buffer).unwrap_or_default()
     }
 
     /// The first eight hexadecimal digits, for fingerprints in file names.
@@ -21,7 +38,7 @@ impl Digest {
 
 impl fmt::Display for Digest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+        f.write_str(self.hex(&mut [0; 32]))
     }
 }
 
@@ -33,7 +50,7 @@ impl fmt::Debug for Digest {
 
 impl Serialize for Digest {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        serializer.serialize_str(self.hex(&mut [0; 32]))
     }
 }
 
@@ -51,9 +68,10 @@ impl<'de> Deserialize<'de> for Digest {
     }
 }
 
-/// A digest in the making. Every part is preceded by its length, so that `ab`+`c` and `a`+`bc` differ.
+/// A digest in the making. Every part is preceded by its length, so that `ab`+`c` and `a`+`bc` differ. The parts are small and many,
+/// so they are gathered and digested at once.
 #[derive(Clone, Default)]
-pub struct Mix(blake3::Hasher);
+pub struct Mix(Vec<u8>);
 
 impl Mix {
     pub fn bytes(mut self, bytes: &[u8]) -> Self {
@@ -70,15 +88,17 @@ impl Mix {
     }
 
     pub fn add(&mut self, bytes: &[u8]) {
-        self.0.update(&(bytes.len() as u64).to_le_bytes());
-        self.0.update(bytes);
+        self.0.extend_from_slice(&length(bytes));
+        self.0.extend_from_slice(bytes);
     }
 
     pub fn digest(&self) -> Digest {
-        let mut bytes = [0; 16];
-        bytes.copy_from_slice(&self.0.finalize().as_bytes()[..16]);
-        Digest(bytes)
+        Digest::cut(blake3::hash(&self.0).as_bytes())
     }
+}
+
+fn length(bytes: &[u8]) -> [u8; 8] {
+    (bytes.len() as u64).to_le_bytes()
 }
 
 #[cfg(test)]
@@ -90,6 +110,11 @@ mod tests {
         let one = Mix::default().text("ab").text("c").digest();
         let other = Mix::default().text("a").text("bc").digest();
         assert_ne!(one, other);
+    }
+
+    #[test]
+    fn one_part_is_the_same_gathered_or_not() {
+        assert_eq!(Digest::of(b"abc"), Mix::default().text("abc").digest());
     }
 
     #[test]

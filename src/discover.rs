@@ -42,16 +42,13 @@ pub fn discover(root: &Path, report: &mut Report) -> Result<(Inventory, Sources)
     }
     let mut found = Found { sources: Sources::default(), texts: BTreeMap::new(), blobs: Vec::new() };
     let paths: Vec<(String, PathBuf)> = paths.into_iter().collect();
-    let read: Vec<Result<Vec<u8>, Fault>> = paths
-        .par_iter()
-        .map(|(_, on_disk)| std::fs::read(on_disk).map_err(|cause| Fault::read(on_disk, cause)))
-        .collect();
-    for ((path, _), bytes) in paths.into_iter().zip(read) {
-        found.add(path, bytes?, report);
+    let read: Vec<Result<File, Fault>> = paths.par_iter().map(|(path, on_disk)| File::read(path, on_disk)).collect();
+    for ((path, _), file) in paths.into_iter().zip(read) {
+        found.add(path, file?, report);
     }
     for (path, text) in embedded::FILES {
         if !found.texts.contains_key(*path) {
-            found.text((*path).to_owned(), (*text).to_owned());
+            found.text((*path).to_owned(), Normal::of((*text).to_owned()));
         }
     }
     let texts = found.texts.into_values().collect();
@@ -112,6 +109,47 @@ pub fn input_path(root: &Path, path: &Path) -> Option<String> {
     (is_inside && parts.iter().all(|part| is_visible(part))).then(|| parts.join("/"))
 }
 
+/// A file as it is read: the larger part of the work, which all cores share.
+enum File {
+    Text(Normal),
+    /// What should be text and is not, with the first byte that is wrong.
+    NotUtf8 {
+        bytes: Vec<u8>,
+        offset: usize,
+    },
+    Blob {
+        bytes: Vec<u8>,
+        digest: Digest,
+    },
+}
+
+/// A text as a [`Source`] holds it.
+struct Normal {
+    text: String,
+    digest: Digest,
+}
+
+impl Normal {
+    fn of(text: String) -> Self {
+        let text = normal(text);
+        Self { digest: Digest::of(text.as_bytes()), text }
+    }
+}
+
+impl File {
+    fn read(path: &str, on_disk: &Path) -> Result<Self, Fault> {
+        let bytes = std::fs::read(on_disk).map_err(|cause| Fault::read(on_disk, cause))?;
+        let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending).to_lowercase();
+        if !TEXT_ENDINGS.contains(&ending.as_str()) || path.starts_with("content/files/") {
+            return Ok(Self::Blob { digest: Digest::of(&bytes), bytes });
+        }
+        Ok(match String::from_utf8(bytes) {
+            Ok(text) => Self::Text(Normal::of(text)),
+            Err(error) => Self::NotUtf8 { offset: error.utf8_error().valid_up_to(), bytes: error.into_bytes() },
+        })
+    }
+}
+
 struct Found {
     sources: Sources,
     texts: BTreeMap<String, TextFile>,
@@ -119,22 +157,13 @@ struct Found {
 }
 
 impl Found {
-    fn add(&mut self, path: String, bytes: Vec<u8>, report: &mut Report) {
-        let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending).to_lowercase();
-        let is_text = TEXT_ENDINGS.contains(&ending.as_str()) && !path.starts_with("content/files/");
-        if !is_text {
-            let digest = Digest::of(&bytes);
-            self.blobs.push(BlobFile { path, bytes: bytes.into(), digest });
-            return;
-        }
-        match String::from_utf8(bytes) {
-            Ok(text) => {
-                self.text(path, text);
-            }
-            Err(error) => {
-                let (bytes, offset) = (error.as_bytes(), error.utf8_error().valid_up_to());
+    fn add(&mut self, path: String, file: File, report: &mut Report) {
+        match file {
+            File::Blob { bytes, digest } => self.blobs.push(BlobFile { path, bytes: bytes.into(), digest }),
+            File::Text(text) => drop(self.text(path, text)),
+            File::NotUtf8 { bytes, offset } => {
                 // The rest is read all the same, so that one wrong byte is one fault.
-                let file = self.text(path, String::from_utf8_lossy(bytes).into_owned());
+                let file = self.text(path, Normal::of(String::from_utf8_lossy(&bytes).into_owned()));
                 let start = normal(String::from_utf8_lossy(&bytes[..offset]).into_owned()).len();
                 let span = Span::new(file, start, start + char::REPLACEMENT_CHARACTER.len_utf8());
                 let line = self.sources.get(file).position(start).line;
@@ -145,11 +174,9 @@ impl Found {
         }
     }
 
-    fn text(&mut self, path: String, text: String) -> FileId {
-        let text = normal(text);
-        let digest = Digest::of(text.as_bytes());
-        let file = self.sources.add(Source { path: path.clone(), text });
-        self.texts.insert(path.clone(), TextFile { path, file, digest });
+    fn text(&mut self, path: String, text: Normal) -> FileId {
+        let file = self.sources.add(Source { path: path.clone(), text: text.text });
+        self.texts.insert(path.clone(), TextFile { path, file, digest: text.digest });
         file
     }
 }

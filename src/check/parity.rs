@@ -104,7 +104,7 @@ impl Said {
         self.dates.extend(found(&DATE));
         self.amounts.extend(found(&AMOUNT));
         self.numbers.extend(passage.words().iter().filter_map(|place| number(passage, place, language)));
-        let negations = language.negations.find(passage, &all);
+        let negations = language.negations.find(passage, language, &all);
         // "Inte bara" says yes.
         self.negations +=
             negations.iter().filter(|(place, _)| !passage.lower()[place.end..].starts_with(" bara")).count();

@@ -90,6 +90,7 @@ pub struct Attribute {
     pub span: Span,
 }
 
+/// Most are text, of which a page has hundreds: what is larger than that lies elsewhere, so that a text takes no more than it needs.
 #[derive(Clone, Debug)]
 pub enum Inline {
     Text(Text),
@@ -97,12 +98,12 @@ pub enum Inline {
     Strong(Vec<Inline>),
     Strikethrough(Vec<Inline>),
     Code(String),
-    Link(Link),
-    Image(Image),
+    Link(Box<Link>),
+    Image(Box<Image>),
     Value(ValueName),
-    Placeholder(Placeholder),
+    Placeholder(Box<Placeholder>),
     /// `:name[text]{key="value"}`
-    Directive(InlineDirective),
+    Directive(Box<InlineDirective>),
     SoftBreak,
     HardBreak,
 }

@@ -33,7 +33,8 @@ pub struct BlobFile {
 
 impl Inventory {
     pub fn text(&self, path: &str) -> Option<&TextFile> {
-        self.texts.iter().find(|text| text.path == path)
+        let place = self.texts.binary_search_by(|text| text.path.as_str().cmp(path)).ok()?;
+        self.texts.get(place)
     }
 
     /// Is a file of that path here, or one in a folder of that path?

@@ -5,7 +5,8 @@ use std::ops::Range;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::model::prose::{Passage, words};
+use crate::model::prose::Passage;
+use crate::model::words::words;
 
 /// The words of one language that rules look for.
 #[derive(Clone, Debug, Default)]
@@ -27,7 +28,7 @@ pub struct Language {
     pub passives: Phrases,
     pub negations: Phrases,
     /// Common words of other languages, by the language's name.
-    pub foreign: BTreeMap<String, FxHashSet<String>>,
+    pub foreign: BTreeMap<String, Foreign>,
     /// Names of the months.
     pub months: Vec<String>,
     /// Words in capitals that are names.
@@ -40,6 +41,18 @@ pub struct Language {
     pub numbers: Vec<String>,
     /// First names of people.
     pub given_names: BTreeSet<String>,
+    /// Every word of the lists that rules look for, in small letters, with the lists it is on.
+    pub marks: FxHashMap<String, Marks>,
+}
+
+/// On which lists a word is, one bit for each: so each word of a text is looked up once and not once for each list.
+pub type Marks = u32;
+
+/// Common words of another language.
+#[derive(Clone, Debug, Default)]
+pub struct Foreign {
+    pub words: FxHashSet<String>,
+    pub mark: Marks,
 }
 
 /// One entry: forms of the same thing, and what to say instead.
@@ -56,6 +69,7 @@ pub struct Phrase {
 #[derive(Clone, Debug, Default)]
 pub struct Phrases {
     entries: Vec<Phrase>,
+    mark: Marks,
     /// First word in small letters → the words of each form that begins so, with the entry's index.
     by_first: FxHashMap<String, Vec<Form>>,
 }
@@ -87,15 +101,16 @@ impl Phrases {
         }
         // The longest form first: "läs mer här" before "läs mer".
         by_first.values_mut().for_each(|forms| forms.sort_by_key(|form| std::cmp::Reverse(form.words.len())));
-        Self { entries, by_first }
+        Self { entries, mark: 0, by_first }
     }
 
     /// The phrases in a stretch of a passage, with their places.
-    pub fn find(&self, passage: &Passage, range: &Range<usize>) -> Vec<(Range<usize>, &Phrase)> {
-        let places = passage.words_in(range);
+    pub fn find(&self, passage: &Passage, language: &Language, range: &Range<usize>) -> Vec<(Range<usize>, &Phrase)> {
+        let (places, marks) = (passage.words_in(range), passage.marks_in(range, language));
         let mut found = Vec::new();
         let mut at = 0;
-        while at < places.len() {
+        while let Some(next) = marks.get(at..).and_then(|rest| rest.iter().position(|marks| marks & self.mark != 0)) {
+            at += next;
             let forms = self.by_first.get(&passage.lower()[places[at].clone()]);
             match forms.and_then(|forms| forms.iter().find(|form| form.fits(passage, &places[at..]))) {
                 Some(form) => {
@@ -119,15 +134,18 @@ impl Form {
     fn fits(&self, passage: &Passage, places: &[Range<usize>]) -> bool {
         let Some(places) = places.get(..self.words.len()) else { return false };
         let text = if self.exact { &passage.text } else { passage.lower() };
+        // Words differ more often than what stands between them.
+        if !places.iter().zip(&self.words).all(|(place, word)| text[place.clone()] == **word) {
+            return false;
+        }
         let gaps = places.windows(2).map(|pair| &text[pair[0].end..pair[1].start]);
         let end = places[places.len() - 1].end;
         // "över 18 000" is another number than "över 18".
         let goes_on = text[..end].ends_with(|c: char| c.is_ascii_digit())
             && text[end..].trim_start_matches([' ', '\u{a0}']).starts_with(|c: char| c.is_ascii_digit());
         !goes_on
-            && gaps.zip(&self.gaps).all(|(gap, written)| gap == written || (written == " " && gap.trim().is_empty()))
             && text[end..].starts_with(&self.tail)
-            && places.iter().zip(&self.words).all(|(place, word)| text[place.clone()] == **word)
+            && gaps.zip(&self.gaps).all(|(gap, written)| gap == written || (written == " " && gap.trim().is_empty()))
     }
 }
 
@@ -143,6 +161,26 @@ impl Language {
         let Some(ending) = word.strip_prefix(of) else { return false };
         ending.is_empty()
             || self.endings.get(ending).is_some_and(|after| after.iter().any(|after| of.ends_with(after.as_str())))
+    }
+
+    /// On which lists a word in small letters is.
+    pub fn marks_of(&self, word: &str) -> Marks {
+        self.marks.get(word).copied().unwrap_or_default()
+    }
+
+    /// Gives every list that rules look for its mark. To be called when the lists are complete.
+    pub fn mark_lists(&mut self) {
+        let Self { banned, positions, passing, hard, abbreviations, passives, negations, .. } = self;
+        let phrases = [banned, positions, passing, hard, abbreviations, passives, negations];
+        let mut bits = (0..Marks::BITS).map(|bit| 1 << bit);
+        for (list, mark) in phrases.into_iter().zip(&mut bits) {
+            list.mark = mark;
+            list.by_first.keys().for_each(|word| *self.marks.entry(word.clone()).or_default() |= mark);
+        }
+        for (list, mark) in self.foreign.values_mut().zip(&mut bits) {
+            list.mark = mark;
+            list.words.iter().for_each(|word| *self.marks.entry(word.clone()).or_default() |= mark);
+        }
     }
 
     /// Remembers every abbreviation's forms, those that may stand as well.

@@ -42,6 +42,12 @@ impl Cache {
         self.folder.join(format!("{site}-{}.json", name.short()))
     }
 
+    /// Where the last build into an output folder is kept.
+    pub fn last(&self, output: &Path) -> PathBuf {
+        let name = Mix::default().text(&output.to_string_lossy()).digest();
+        self.folder.join(format!("last-{}.json", name.short()))
+    }
+
     /// Where the answers of other websites are kept.
     pub fn answers(&self) -> PathBuf {
         self.folder.join("external.json")

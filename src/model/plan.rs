@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use crate::digest::Digest;
 use crate::model::former::Away;
+use crate::model::frame::Frames;
 use crate::model::share::Share;
 use crate::name::PageId;
 
@@ -15,12 +16,13 @@ pub struct Outline {
     pub beside: BTreeMap<String, String>,
 }
 
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct Plan {
     /// Sorted by path; no two have the same.
     pub artifacts: Vec<Artifact>,
     /// Configuration for servers that is nobody's to download, by its path in a folder of its own beside the sites.
     pub beside: BTreeMap<String, String>,
+    pub frames: Frames,
 }
 
 impl Plan {

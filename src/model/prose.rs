@@ -4,7 +4,8 @@ use std::cell::OnceCell;
 use std::ops::Range;
 
 use crate::model::document::{Block, Document, Inline, Link, Target, Text};
-use crate::model::language::Language;
+use crate::model::language::{Language, Marks};
+use crate::model::words::{small, words};
 use crate::name::Anchor;
 use crate::text::Span;
 
@@ -43,6 +44,7 @@ pub struct Passage {
     pieces: Vec<Piece>,
     lower: OnceCell<String>,
     words: OnceCell<Vec<Range<usize>>>,
+    marks: OnceCell<Vec<Marks>>,
     sentences: OnceCell<Vec<Sentence>>,
 }
 
@@ -121,6 +123,7 @@ fn passage(kind: PassageKind, inlines: &[Inline], around: &Around) -> Passage {
         pieces: Vec::new(),
         lower: OnceCell::new(),
         words: OnceCell::new(),
+        marks: OnceCell::new(),
         sentences: OnceCell::new(),
     };
     passage.add(inlines);
@@ -136,7 +139,7 @@ impl Passage {
                 Inline::Link(link) => {
                     let start = self.text.len();
                     self.add(&link.content);
-                    self.links.push((start..self.text.len(), link.clone()));
+                    self.links.push((start..self.text.len(), (**link).clone()));
                 }
                 Inline::Directive(one) => {
                     let start = self.text.len();
@@ -197,10 +200,23 @@ impl Passage {
 
     /// The places of the words in a stretch.
     pub fn words_in(&self, range: &Range<usize>) -> &[Range<usize>] {
+        self.words().get(self.indices(range)).unwrap_or_default()
+    }
+
+    /// The marks of the words in a stretch, as many as there are words. They are those of the language asked for first.
+    pub fn marks_in(&self, range: &Range<usize>, language: &Language) -> &[Marks] {
+        let lower = self.lower();
+        let marks = self
+            .marks
+            .get_or_init(|| self.words().iter().map(|word| language.marks_of(&lower[word.clone()])).collect());
+        marks.get(self.indices(range)).unwrap_or_default()
+    }
+
+    /// Which words a stretch holds.
+    fn indices(&self, range: &Range<usize>) -> Range<usize> {
         let words = self.words();
         let start = words.partition_point(|word| word.start < range.start);
-        let end = words.partition_point(|word| word.end <= range.end);
-        words.get(start..end).unwrap_or_default()
+        start..words.partition_point(|word| word.end <= range.end).max(start)
     }
 
     /// The sentences. A sentence ends at `.`, `!`, `?` or `:` before a space or a line break, but not after an abbreviation
@@ -270,26 +286,3 @@ fn last_word(text: &str) -> &str {
 
 /// What may stand between a sentence's mark and the space after it.
 const CLOSING: [char; 4] = ['”', '"', ')', '’'];
-
-/// A letter in its small form, if that is one letter of the same length.
-fn small(letter: char) -> char {
-    if letter.is_ascii() {
-        return letter.to_ascii_lowercase();
-    }
-    let mut lower = letter.to_lowercase();
-    match (lower.next(), lower.next()) {
-        (Some(small), None) if small.len_utf8() == letter.len_utf8() => small,
-        _ => letter,
-    }
-}
-
-/// The places of words: letters and digits, with hyphens inside them.
-pub fn words(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
-    let is_part = |c: char| c.is_alphanumeric() || matches!(c, '-' | '\u{ad}' | '\'' | '’');
-    text.split(move |c: char| !is_part(c)).filter(|word| !word.is_empty()).filter_map(move |word| {
-        let start = word.as_ptr() as usize - text.as_ptr() as usize;
-        let trimmed = word.trim_matches(|c: char| !c.is_alphanumeric());
-        let inset = word.len() - word.trim_start_matches(|c: char| !c.is_alphanumeric()).len();
-        (!trimmed.is_empty()).then(|| start + inset..start + inset + trimmed.len())
-    })
-}

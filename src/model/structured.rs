@@ -1,6 +1,9 @@
 //! What a page is, for machines: schema.org in JSON-LD. Only what the page itself says stands here.
 
+use std::borrow::Cow;
+
 use jiff::civil::Date;
+use serde::Serialize;
 use serde_json::{Value as Json, json};
 
 use crate::model::document::{Block, Document, Inline, Section};
@@ -13,33 +16,65 @@ use crate::name::PageId;
 
 /// The page's description as the text of a `script` element.
 pub fn structured(scope: &Scope<'_>, breadcrumbs: &[(String, String)]) -> String {
-    let mut graph = vec![breadcrumb_list(scope, breadcrumbs)];
+    let mut graph = vec![Entry::Breadcrumbs(breadcrumb_list(scope, breadcrumbs))];
     let questions = questions(scope);
     if !questions.is_empty() {
-        graph.push(json!({ "@type": "FAQPage", "mainEntity": questions }));
+        graph.push(Entry::Other(json!({ "@type": "FAQPage", "mainEntity": questions })));
     }
     if scope.page.id.is_index() && scope.editions.status().has_ombud() {
-        graph.push(service(scope));
+        graph.push(Entry::Other(service(scope)));
     }
-    graph.extend(contact_point(scope));
-    let text = json!({ "@context": "https://schema.org", "@graph": graph }).to_string();
+    graph.extend(contact_point(scope).map(Entry::Other));
+    let text = serde_json::to_string(&Graph { context: "https://schema.org", graph }).unwrap_or_default();
     // Nothing in a text may end the element it stands in.
-    text.replace('<', "\\u003c")
+    if text.contains('<') { text.replace('<', "\\u003c") } else { text }
+}
+
+#[derive(Serialize)]
+struct Graph<'a> {
+    #[serde(rename = "@context")]
+    context: &'static str,
+    #[serde(rename = "@graph")]
+    graph: Vec<Entry<'a>>,
+}
+
+/// What every page has, in a form of its own; what few have is put together.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Entry<'a> {
+    Breadcrumbs(BreadcrumbList<'a>),
+    Other(Json),
+}
+
+#[derive(Serialize)]
+struct BreadcrumbList<'a> {
+    #[serde(rename = "@type")]
+    kind: &'static str,
+    #[serde(rename = "itemListElement")]
+    items: Vec<ListItem<'a>>,
+}
+
+#[derive(Serialize)]
+struct ListItem<'a> {
+    #[serde(rename = "@type")]
+    kind: &'static str,
+    position: usize,
+    name: Cow<'a, str>,
+    item: Cow<'a, str>,
 }
 
 fn address(editions: &Editions<'_>, variant: usize, page: &PageId) -> String {
     format!("{}{}", editions.site.absolute(), editions.path(variant, page, false))
 }
 
-fn breadcrumb_list(scope: &Scope<'_>, above: &[(String, String)]) -> Json {
-    let home = (scope.editions.site.name.clone(), address(scope.editions, scope.variant, &PageId::index()));
-    let own = (scope.line(&scope.page.front.title), address(scope.editions, scope.variant, &scope.page.id));
-    let own = (!scope.page.id.is_index()).then_some(own);
-    let items = std::iter::once(home).chain(above.iter().cloned()).chain(own).enumerate();
-    let items: Vec<Json> = items
-        .map(|(index, (name, item))| json!({ "@type": "ListItem", "position": index + 1, "name": name, "item": item }))
-        .collect();
-    json!({ "@type": "BreadcrumbList", "itemListElement": items })
+fn breadcrumb_list<'a>(scope: &Scope<'a>, above: &'a [(String, String)]) -> BreadcrumbList<'a> {
+    let (editions, page) = (scope.editions, scope.page);
+    let home = (editions.site.name.as_str().into(), address(editions, scope.variant, &PageId::index()).into());
+    let above = above.iter().map(|(name, item)| (name.as_str().into(), item.as_str().into()));
+    let own = || (scope.line(&page.front.title).into(), address(editions, scope.variant, &page.id).into());
+    let all = std::iter::once(home).chain(above).chain((!page.id.is_index()).then(own));
+    let item = |(index, (name, item))| ListItem { kind: "ListItem", position: index + 1, name, item };
+    BreadcrumbList { kind: "BreadcrumbList", items: all.enumerate().map(item).collect() }
 }
 
 /// The questions of the page with their answers, where an answer is words alone.

@@ -1,6 +1,8 @@
 //! What a site says, apart from how it looks: the words of each section of each page, so that what is published can be held
 //! against what is about to be. A change of theme or layout is no change of text.
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 
 use crate::digest::{Digest, Mix};
@@ -72,6 +74,21 @@ impl SiteTexts {
         bytes
     }
 
+    /// The same file with pages that are written already, each as it stands there: several sites share them.
+    pub fn bytes_with(&self, pages: &[Arc<str>]) -> Vec<u8> {
+        const END: &str = "]}";
+        let head = serde_json::to_string(&Self { pages: Vec::new(), ..self.clone() }).unwrap_or_default();
+        let mut bytes = Vec::with_capacity(head.len() + pages.iter().map(|page| page.len() + 1).sum::<usize>() + 1);
+        bytes.extend_from_slice(head.trim_end_matches(END).as_bytes());
+        for (index, page) in pages.iter().enumerate() {
+            bytes.extend_from_slice(if index == 0 { b"" } else { b"," });
+            bytes.extend_from_slice(page.as_bytes());
+        }
+        bytes.extend_from_slice(END.as_bytes());
+        bytes.push(b'\n');
+        bytes
+    }
+
     pub fn page(&self, variant: &str, page: &str) -> Option<&PageText> {
         self.pages.iter().find(|one| one.variant == variant && one.page == page)
     }
@@ -91,6 +108,11 @@ impl PageText {
         self.sections.iter().find(|section| section.id == id)
     }
 
+    /// The page as it stands in the file.
+    pub fn written(&self) -> String {
+        serde_json::to_string(self).unwrap_or_default()
+    }
+
     /// Puts the digests in, when the words are there.
     pub fn seal(&mut self) {
         let mut mix = Mix::default();
@@ -103,6 +125,45 @@ impl PageText {
 }
 
 fn digest(title: &str, text: &str) -> Digest {
-    let words = |text: &str| text.replace('\u{ad}', "").split_whitespace().collect::<Vec<_>>().join(" ");
-    Mix::default().text(&words(title)).text(&words(text)).digest()
+    let seen = |text: &str| if text.contains('\u{ad}') { words(&text.replace('\u{ad}', "")) } else { words(text) };
+    Mix::default().text(&seen(title)).text(&seen(text)).digest()
+}
+
+/// A text with one space between its words.
+pub fn words(text: &str) -> String {
+    let mut joined = String::with_capacity(text.len());
+    push_words(&mut joined, text);
+    joined
+}
+
+/// Adds the words of a text, with one space between them.
+pub fn push_words(joined: &mut String, text: &str) {
+    for (index, word) in text.split_whitespace().enumerate() {
+        if index > 0 {
+            joined.push(' ');
+        }
+        joined.push_str(word);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pages_that_are_written_already_make_the_same_file() {
+        let page = |title: &str| PageText {
+            variant: "sv".to_owned(),
+            page: "a".to_owned(),
+            path: "a/".to_owned(),
+            title: title.to_owned(),
+            digest: Digest::of(b""),
+            sections: Vec::new(),
+        };
+        for titles in [&[][..], &["En [sida]}"], &["En", "Två"]] {
+            let texts = SiteTexts { pages: titles.iter().map(|title| page(title)).collect(), ..SiteTexts::default() };
+            let written: Vec<Arc<str>> = texts.pages.iter().map(|page| page.written().into()).collect();
+            assert_eq!(SiteTexts::default().bytes_with(&written), texts.bytes());
+        }
+    }
 }

@@ -1,114 +1,87 @@
 //! What templates are given: plain data for the shell of a page.
 
+use serde::Serialize;
 use serde_json::{Value as Json, json};
 
-use crate::model::config::MenuEntry;
 use crate::model::crawl::{absolute, alternates};
 use crate::model::document::{Document, Inline, Node, Target};
 use crate::model::edition::Editions;
 use crate::model::feedback::reply;
 use crate::model::former::Away;
+use crate::model::frame::frame;
 use crate::model::page::Page;
-use crate::model::publishing::{ALIAS_POLICY, PAGE_POLICY, REFERRER_POLICY};
+use crate::model::publishing::{ALIAS_POLICY, REFERRER_POLICY};
 use crate::model::scope::{Answer, Href, Mode, Scope};
-use crate::model::share::{self, Share};
 use crate::model::structured::structured;
 use crate::model::theme::Theme;
 use crate::name::PageId;
 
-/// Everything `page.html` shows around the article.
-pub fn page(scope: &Scope<'_>, theme: &Theme) -> Json {
-    let title = scope.line(&scope.page.front.title);
-    let mut view = shell(scope, theme, &scope.root());
-    view["page"] = json!({
-        "id": scope.page.id,
-        "title": title,
-        "description": scope.line(&scope.page.front.description),
-        "home": scope.page.id.is_index(),
-    });
-    let above = above(scope);
-    view["breadcrumbs"] = above
-        .iter()
-        .map(|(title, path)| json!({ "title": title, "href": format!("{}{path}", scope.root()) }))
-        .collect();
-    let absolute_above: Vec<_> =
-        above.into_iter().map(|(title, path)| (title, format!("{}{path}", scope.editions.site.absolute()))).collect();
-    view["structured"] = json!(structured(scope, &absolute_above));
-    view["feedback"] = json!(scope.editions.site.feedback.as_ref().map(|feedback| reply(feedback, scope, &title)));
-    view["contents"] = contents(scope, &scope.page.document);
-    view["switches"] = switches(scope);
-    view["alternates"] = alternates(scope);
-    view["stamp"] = stamp(scope);
-    view["address"] = json!(scope.public_address());
-    view["canonical"] = json!(absolute(scope.editions, scope.variant, &scope.page.id));
-    view["share"] = json!(Share::of(&scope.editions.site, theme).map(|share| self::share(scope, &share)));
-    view
+/// What `page.html` shows around the article, apart from the [`Frame`](crate::model::frame::Frame).
+#[derive(Serialize)]
+pub struct PageView<'a> {
+    page: Head<'a>,
+    breadcrumbs: Vec<Crumb>,
+    structured: String,
+    feedback: Option<Json>,
+    contents: Vec<Part<'a>>,
+    switches: Json,
+    alternates: Json,
+    stamp: Json,
+    address: Option<String>,
+    canonical: String,
 }
 
-/// The image for those who pass on a link to the page.
-fn share(scope: &Scope<'_>, share: &Share) -> Json {
-    json!({
-        "url": format!("{}{}", scope.editions.site.absolute(), share.path()),
-        "width": share::WIDTH,
-        "height": share::HEIGHT,
-        "text": share.text(),
-    })
+#[derive(Serialize)]
+struct Head<'a> {
+    id: &'a PageId,
+    title: String,
+    description: String,
+    home: bool,
 }
 
-/// What every page of an edition has: language, menus, brand, address of the stylesheet.
-fn shell(scope: &Scope<'_>, theme: &Theme, root: &str) -> Json {
-    let (editions, site) = (scope.editions, &scope.editions.site);
-    let variant = editions.variant(scope.variant);
-    let menu = &editions.workspace.config.menu;
-    let standard = editions.workspace.config.standard().language();
-    let entries = |list: &[MenuEntry]| -> Vec<Json> { list.iter().filter_map(|one| entry(scope, one, root)).collect() };
-    let main: Vec<Json> = menu
-        .main
-        .iter()
-        .filter_map(|group| {
-            let mut view = entry(scope, &group.entry, root)?;
-            view["label"] = json!(group.label.as_ref().filter(|_| variant.language() == standard));
-            view["pages"] = json!(entries(&group.pages));
-            Some(view)
-        })
-        .collect();
-    json!({
-        "lang": variant.lang,
-        "dir": variant.dir,
-        "root": root,
-        "variant": variant,
-        "site": { "id": site.id, "name": site.name, "wordmark": site.brand.wordmark,
-            "county": site.municipality.is_none() },
-        "service": editions.workspace.config.service,
-        "home": format!("{root}{}", home(scope)),
-        "stylesheet": theme.stylesheets.get(&site.brand.scheme).map(|sheet| format!("{root}{}", sheet.path)),
-        "script": theme.assets.get("base.js").map(|script| format!("{root}{}", script.path)),
-        "icon": theme.assets.get("icon.svg").map(|icon| format!("{root}{}", icon.path)),
-        "menu": main,
-        "beside": entries(&menu.beside),
-        "footer": entries(&menu.footer),
-        "publish": scope.mode.publish,
-        "policy": PAGE_POLICY,
-        "referrer": REFERRER_POLICY,
-    })
+/// A page above this one.
+#[derive(Serialize)]
+struct Crumb {
+    title: String,
+    href: String,
 }
 
-/// Address of the start page in this variant, or in the standard one.
-fn home(scope: &Scope<'_>) -> String {
-    let index = PageId::index();
-    let variant = scope.editions.page_or_standard(scope.variant, &index).map_or(0, |(variant, _)| variant);
-    scope.editions.path(variant, &index, scope.mode.offline)
+/// A part of the page, for a list of contents.
+#[derive(Serialize)]
+struct Part<'a> {
+    id: &'a str,
+    title: String,
 }
 
-/// A link in a menu; in a variant that lacks the page it leads to the standard one.
-fn entry(scope: &Scope<'_>, entry: &MenuEntry, root: &str) -> Option<Json> {
-    let (variant, page) = scope.editions.page_or_standard(scope.variant, &entry.page)?;
-    let title = page.front.menu.clone().unwrap_or_else(|| Scope { page, ..*scope }.line(&page.front.title));
-    let path = scope.editions.path(variant, &page.id, scope.mode.offline);
-    let other_lang = (variant != scope.variant).then(|| scope.editions.variant(variant).lang.clone());
-    Some(
-        json!({ "title": title, "href": format!("{root}{path}"), "current": page.id == scope.page.id, "lang": other_lang }),
-    )
+impl<'a> PageView<'a> {
+    pub fn of(scope: &Scope<'a>) -> Self {
+        let (editions, front) = (scope.editions, &scope.page.front);
+        let (root, title) = (scope.root(), scope.line(&front.title));
+        let canonical = absolute(editions, scope.variant, &scope.page.id);
+        let above = above(scope);
+        let base = editions.site.absolute();
+        let addresses: Vec<_> = above.iter().map(|(title, path)| (title.clone(), format!("{base}{path}"))).collect();
+        Self {
+            breadcrumbs: above
+                .into_iter()
+                .map(|(title, path)| Crumb { title, href: format!("{root}{path}") })
+                .collect(),
+            structured: structured(scope, &addresses),
+            feedback: editions.site.feedback.as_ref().map(|feedback| reply(feedback, scope, &title)),
+            contents: contents(scope, &scope.page.document),
+            switches: switches(scope),
+            alternates: alternates(scope),
+            stamp: stamp(scope),
+            address: editions.site.base_url.verified().map(|_| canonical.clone()),
+            canonical,
+            page: Head {
+                id: &scope.page.id,
+                description: scope.line(&front.description),
+                home: scope.page.id.is_index(),
+                title,
+            },
+        }
+    }
 }
 
 /// Titles and addresses of the pages above this one, the topmost first.
@@ -130,17 +103,17 @@ fn above(scope: &Scope<'_>) -> Vec<(String, String)> {
     above
 }
 
-/// The page's parts, for a list of contents.
-fn contents(scope: &Scope<'_>, document: &Document) -> Json {
+/// The page's parts: its sections of the second level.
+fn contents<'a>(scope: &Scope<'a>, document: &'a Document) -> Vec<Part<'a>> {
     let mut parts = Vec::new();
     document.walk(&mut |node| {
         if let Node::Section(section) = node
             && section.level == 2
         {
-            parts.push(json!({ "id": section.id, "title": scope.line(&section.title) }));
+            parts.push(Part { id: section.id.as_str(), title: scope.line(&section.title) });
         }
     });
-    json!(parts)
+    parts
 }
 
 /// Links to the page in the other variants. Where the page has no twin in a variant of the same language, the link leads to
@@ -237,7 +210,7 @@ pub fn not_found(editions: &Editions<'_>, theme: &Theme, mode: Mode) -> Json {
     };
     let scope = Scope { editions, variant: 0, page, mode };
     let root = if mode.offline { "./".to_owned() } else { editions.site.base_path() };
-    let mut view = shell(&scope, theme, &root);
+    let mut view = frame(&scope, theme, &root);
     view["page"] = json!({ "id": "404", "home": false });
     view
 }

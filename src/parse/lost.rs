@@ -18,8 +18,8 @@ const FOLDERS: [&str; 3] = ["approvals", "districts", "municipalities"];
 
 /// Files that are no data, no page and nothing to show, by their name or their folder.
 pub fn unread(inventory: &Inventory, report: &mut Report) {
-    let texts = inventory.texts_below("content").map(|file| &file.path);
-    for path in texts.chain(inventory.blobs_below("content").map(|file| &file.path)) {
+    let texts = inventory.texts_below("content").map(|file| (&file.path, true));
+    for (path, is_text) in texts.chain(inventory.blobs_below("content").map(|file| (&file.path, false))) {
         let parts: Vec<&str> = below(path, "content").into_iter().flat_map(|path| path.split('/')).collect();
         let yaml = |name: &str| name.rsplit_once('.').map_or(String::new(), |(stem, _)| format!("{stem}.yaml"));
         let near: Vec<String> = match parts.as_slice() {
@@ -27,9 +27,9 @@ pub fn unread(inventory: &Inventory, report: &mut Report) {
             [folder, name] if FOLDERS.contains(folder) && name.ends_with(".yaml") => continue,
             // Files that may be shown, and pages, which are told of where they are read.
             ["files", ..] => continue,
-            ["pages", ..] | ["municipalities", _, _, ..] if inventory.text(path).is_some() => continue,
+            ["pages", ..] | ["municipalities", _, _, ..] if is_text => continue,
             // A licence, a note to colleagues.
-            [_] if inventory.text(path).is_none() => continue,
+            [_] if !is_text => continue,
             [_] => DATA.map(str::to_owned).to_vec(),
             [folder, name] if FOLDERS.contains(folder) => vec![yaml(name)],
             _ => Vec::new(),

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use rustc_hash::FxHashMap;
 use tera::{ComponentArgType, Error as TeraError, Kwargs, State, Tera, Value};
 
 use crate::catalog::Catalog;
@@ -102,12 +103,18 @@ fn add_templates(engine: &mut Tera, files: &[(String, &TextFile)], sources: &Sou
     )
 }
 
-/// The engine with `text(key="…", name=value)` in one variant's words.
+/// The engine with `text(key="…", name=value)` in one variant's words. Texts that nothing is filled into are made once: a page
+/// has dozens of them.
 fn speaking(engine: &Tera, catalog: Arc<Catalog>) -> Tera {
     let mut engine = engine.clone();
-    engine.register_function("text", move |kwargs: Kwargs, _: &State| -> Result<String, TeraError> {
-        let key: String = kwargs.must_get("key")?;
-        if !catalog.has(&key) {
+    let fixed: FxHashMap<String, Value> =
+        catalog.fixed().map(|(key, text)| (key.to_owned(), Value::from(text))).collect();
+    engine.register_function("text", move |kwargs: Kwargs, _: &State| -> Result<Value, TeraError> {
+        let key: &str = kwargs.must_get("key")?;
+        if let Some(text) = fixed.get(key) {
+            return Ok(text.clone());
+        }
+        if !catalog.has(key) {
             return Err(TeraError::message(format!("text key {key}")));
         }
         let arguments: Vec<(&str, String)> = kwargs
@@ -115,7 +122,7 @@ fn speaking(engine: &Tera, catalog: Arc<Catalog>) -> Tera {
             .filter_map(|(name, value)| Some((name.as_str()?, value_text(value))))
             .filter(|(name, _)| *name != "key")
             .collect();
-        Ok(catalog.text(&key, &arguments))
+        Ok(Value::from(catalog.text(key, &arguments)))
     });
     engine
 }

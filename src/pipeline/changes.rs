@@ -9,6 +9,7 @@ use crate::check;
 use crate::diag::{Fault, Report};
 use crate::model::changes::{Changes, StaleTwin, lapsing, name};
 use crate::model::edition::Editions;
+use crate::model::frame::Frames;
 use crate::model::receipt::{Receipts, twin_key};
 use crate::model::scope::Mode;
 use crate::model::site::Site;
@@ -100,7 +101,7 @@ fn compare(
 /// What a site would say.
 pub fn texts(editions: &Editions<'_>, mode: Mode) -> Result<SiteTexts, Broken> {
     match editions.workspace.theme(&editions.site) {
-        Some(theme) => Renderer { editions, theme, mode }.texts(&[]),
+        Some(theme) => Renderer { editions, theme, mode, frames: &Frames::new(editions) }.texts(),
         None => Ok(SiteTexts::default()),
     }
 }

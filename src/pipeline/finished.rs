@@ -11,20 +11,22 @@ use crate::model::edition::Editions;
 use crate::model::memory::Clean;
 use crate::model::plan::{Artifact, ArtifactKind, Plan};
 use crate::model::scope::Mode;
-use crate::pipeline::articles::Articles;
+use crate::pipeline::articles::Article;
+use crate::pipeline::shared::Shared;
 use crate::render::{Broken, Renderer};
+use crate::timings::Timings;
 
 /// Pages that are known to be without fault are not made again.
 pub fn check(
     editions: &Editions<'_>,
     plan: &Plan,
     mode: Mode,
-    articles: &Articles,
+    articles: &Shared<str>,
     clean: &Clean,
     report: &mut Report,
 ) {
     let Some(theme) = editions.workspace.theme(&editions.site) else { return };
-    let renderer = Renderer { editions, theme, mode };
+    let renderer = Renderer { editions, theme, mode, frames: &plan.frames };
     let files: BTreeSet<&str> = plan.artifacts.iter().map(|artifact| artifact.path.as_str()).collect();
     let paths = files.iter().fold(Mix::default(), |mix, path| mix.text(path)).digest();
     let key = |artifact: &Artifact| Mix::default().part(paths).part(artifact.key).digest();
@@ -50,9 +52,9 @@ pub fn check(
 }
 
 /// A page as it is finished. The page for addresses that do not exist is shown at any depth, so its links are no subject here.
-fn read(renderer: &Renderer<'_>, artifact: &Artifact, articles: &Articles) -> Result<Option<Finished>, Broken> {
+fn read(renderer: &Renderer<'_>, artifact: &Artifact, articles: &Shared<str>) -> Result<Option<Finished>, Broken> {
     let ArtifactKind::Page { variant, page, .. } = &artifact.kind else { return Ok(None) };
     let Some(page) = renderer.editions.page(*variant, page) else { return Ok(None) };
-    let html = renderer.bytes(&artifact.kind, &articles.of(artifact))?;
+    let html = renderer.bytes(&artifact.kind, &Article::of(artifact, articles, &Timings::default()))?;
     Ok(Some(Finished::read(&artifact.path, page.front.title_span, &html)))
 }

@@ -11,8 +11,10 @@ mod overview;
 pub mod publish;
 mod removals;
 mod review;
+mod shared;
 mod site;
 mod texts;
+mod unchanged;
 
 pub use changes::{Comparing, changes};
 pub use external::External;
@@ -37,7 +39,7 @@ use crate::model::site::Site;
 use crate::model::workspace::Workspace;
 use crate::name::SiteId;
 use crate::parse::parse;
-use crate::pipeline::articles::Articles;
+use crate::pipeline::shared::Shared;
 use crate::pipeline::site::Building;
 use crate::plan::plan;
 use crate::resolve::resolve;
@@ -94,24 +96,31 @@ pub struct SiteOutcome {
 pub fn build(settings: &Settings<'_>) -> Result<Built, Fault> {
     let timings = Timings::default();
     let mut report = Report::default();
-    let (workspace, sources) = read(&settings.root, &mut report, &timings)?;
+    let (inventory, sources) = timings.measure(Stage::Discover, || discover(&settings.root, &mut report))?;
+    let cache = Cache::new(&settings.root);
+    let key = unchanged::key(settings, &inventory);
+    if let Some(sites) = unchanged::sites(settings, &cache, key)? {
+        return Ok(Built { report, sources, sites, unread: 0, timings });
+    }
+    let workspace = timings.measure(Stage::Parse, || parse(&inventory, &sources, &mut report));
     let Some(workspace) = workspace else {
         settle(&mut report, None);
         return Ok(Built { report, sources, sites: Vec::new(), unread: 0, timings });
     };
-    let cache = Cache::new(&settings.root);
     texts_and_data(&workspace, settings.mode, &cache, &mut report, &timings);
     let sites = chosen(&workspace, &settings.sites)?;
     // Builds of single sites share an output folder, each in its turn; two of all sites are a mistake.
     let output = Output::open(&settings.output, !settings.sites.is_empty())?;
+    write::forget_last(&cache, output.folder())?;
     write::clear(&cache);
     let building = Building {
         settings,
         workspace: &workspace,
         output: &output,
-        cache,
+        cache: &cache,
         early: &report,
-        articles: Articles::default(),
+        articles: Shared::new(sites.len() > 1 || settings.mode.embed),
+        texts: Shared::new(sites.len() > 1),
         timings: &timings,
     };
     let done = AtomicUsize::new(0);
@@ -120,6 +129,7 @@ pub fn build(settings: &Settings<'_>) -> Result<Built, Fault> {
         .map(|site| {
             let outcome = building.site(site.clone());
             building.articles.forget();
+            building.texts.forget();
             (settings.progress)(done.fetch_add(1, Ordering::Relaxed) + 1, sites.len());
             outcome
         })
@@ -143,6 +153,9 @@ pub fn build(settings: &Settings<'_>) -> Result<Built, Fault> {
     let unread =
         workspace.site_ids().iter().filter(|id| settings.sites.is_empty() || settings.sites.contains(id)).count();
     let unread = unread - outcomes.len();
+    if unread == 0 {
+        unchanged::remember(&output, &cache, key, &report, &outcomes);
+    }
     Ok(Built { report, sources, sites: outcomes, unread, timings })
 }
 
@@ -160,9 +173,9 @@ pub fn check_asking(root: &Path, mode: Mode, external: Option<&mut External<'_>>
         let cache = Cache::new(root);
         texts_and_data(workspace, mode, &cache, &mut report, &timings);
         let clean = write::load_clean(&cache, CleanOf::Pages);
-        let (early, articles) = (&report, Articles::default());
-        let found: Vec<Report> = workspace
-            .sites()
+        let sites = workspace.sites();
+        let (early, articles) = (&report, Shared::new(sites.len() > 1));
+        let found: Vec<Report> = sites
             .into_par_iter()
             .map(|site| {
                 let mut report = Report::default();

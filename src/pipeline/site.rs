@@ -13,7 +13,8 @@ use crate::model::memory::{Cache, Memory, Remembered};
 use crate::model::plan::{Artifact, ArtifactKind, Plan};
 use crate::model::site::Site;
 use crate::model::workspace::Workspace;
-use crate::pipeline::articles::Articles;
+use crate::pipeline::articles::Article;
+use crate::pipeline::shared::Shared;
 use crate::pipeline::{Settings, SiteOutcome, approvals, compressed, removals, texts};
 use crate::plan::plan;
 use crate::render::Renderer;
@@ -27,10 +28,11 @@ pub struct Building<'a> {
     pub settings: &'a Settings<'a>,
     pub workspace: &'a Workspace,
     pub output: &'a Output,
-    pub cache: Cache,
+    pub cache: &'a Cache,
     /// What was noticed before any site was laid out.
     pub early: &'a Report,
-    pub articles: Articles,
+    pub articles: Shared<str>,
+    pub texts: Shared<str>,
     pub timings: &'a Timings,
 }
 
@@ -82,7 +84,7 @@ impl Building<'_> {
     /// Renders and writes what is not on disk already. The inner error is a template that could not be rendered.
     fn write(&self, editions: &Editions<'_>, plan: &Plan, old: &OldSite) -> Result<Result<Written, Diagnostic>, Fault> {
         let id = &editions.site.id;
-        let memory = write::load(&self.cache, self.output.folder(), id);
+        let memory = write::load(self.cache, self.output.folder(), id);
         let fresh = |artifact: &Artifact| {
             let remembered = memory.files.get(&artifact.path)?;
             (remembered.key == artifact.key && old.has(&artifact.path, remembered)).then_some(remembered)
@@ -97,7 +99,7 @@ impl Building<'_> {
             return Ok(Ok(Written::default()));
         }
         let Some(theme) = self.workspace.theme(&editions.site) else { return Ok(Ok(Written::default())) };
-        let renderer = Renderer { editions, theme, mode: self.settings.mode };
+        let renderer = Renderer { editions, theme, mode: self.settings.mode, frames: &plan.frames };
         let staged = old.stage()?;
         let files: Vec<Result<Result<File, Diagnostic>, Fault>> = plan
             .artifacts
@@ -108,8 +110,8 @@ impl Building<'_> {
                     return Ok(Ok(File { remembered: kept, rendered: false, changed: false }));
                 }
                 let made = self.timings.measure(Stage::Render, || match &artifact.kind {
-                    ArtifactKind::Texts => texts::bytes(&renderer, plan, old, &|one| fresh(one).is_some()),
-                    kind => renderer.bytes(kind, &self.articles.of(artifact)),
+                    ArtifactKind::Texts => texts::bytes(&renderer, plan, old, &|one| fresh(one).is_some(), &self.texts),
+                    kind => renderer.bytes(kind, &Article::of(artifact, &self.articles, self.timings)),
                 });
                 let bytes = match made {
                     Ok(bytes) => bytes,
@@ -140,7 +142,7 @@ impl Building<'_> {
         let digests = remembered.iter().map(|(path, file)| (path.clone(), file.digest)).collect();
         let manifest = Manifest::new(id, digests, published).drafted(!self.settings.mode.publish);
         self.timings.measure(Stage::Write, || staged.finish(&manifest))?;
-        write::save(&self.cache, self.output.folder(), id, &Memory { files: remembered });
+        write::save(self.cache, self.output.folder(), id, &Memory { files: remembered });
         Ok(Ok(written))
     }
 

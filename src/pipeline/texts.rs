@@ -1,8 +1,17 @@
-//! What a site says, made anew only for pages that are: the words of the others lie beside the old site.
+//! What a site says, made anew only for pages that are: the words of the others lie beside the old site, or come from another site
+//! of the same build that says the same.
 
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use crate::digest::{Digest, Mix};
+use crate::model::page::Page;
 use crate::model::plan::{Artifact, ArtifactKind, Bytes, Plan};
-use crate::model::texts::{NAME, SiteTexts};
-use crate::render::{Broken, Renderer};
+use crate::model::scope::{Mode, Scope};
+use crate::model::texts::{NAME, PageText, SiteTexts};
+use crate::name::PageId;
+use crate::pipeline::shared::Shared;
+use crate::render::{Broken, Renderer, Words};
 use crate::write::disk::OldSite;
 
 /// The file of texts. A page whose file is `fresh` says what it said.
@@ -11,13 +20,51 @@ pub fn bytes(
     plan: &Plan,
     old: &OldSite,
     fresh: &(dyn Fn(&Artifact) -> bool + Sync),
+    shared: &Shared<str>,
 ) -> Result<Bytes, Broken> {
-    let known = old.read(NAME).and_then(|bytes| SiteTexts::read(&bytes)).unwrap_or_default();
-    let same = plan.artifacts.iter().filter_map(|artifact| match &artifact.kind {
-        ArtifactKind::Page { variant, page } if fresh(artifact) => {
-            known.page(renderer.editions.variant(*variant).id.as_str(), page.as_str())
-        }
+    let old = old.read(NAME).and_then(|bytes| SiteTexts::read(&bytes)).unwrap_or_default();
+    let old: HashMap<(&str, &str), &PageText> =
+        old.pages.iter().map(|page| ((page.variant.as_str(), page.page.as_str()), page)).collect();
+    let pages = plan.artifacts.iter().filter_map(|artifact| match &artifact.kind {
+        ArtifactKind::Page { variant, page } => Some(((*variant, page), artifact)),
         _ => None,
     });
-    Ok(renderer.texts(&same.cloned().collect::<Vec<_>>())?.bytes().into())
+    let known = Known { renderer, old, pages: pages.collect(), fresh, shared };
+    Ok(renderer.texts_file(&known)?.into())
+}
+
+/// Words that need not be read from a page again.
+struct Known<'a> {
+    renderer: &'a Renderer<'a>,
+    old: HashMap<(&'a str, &'a str), &'a PageText>,
+    pages: HashMap<(usize, &'a PageId), &'a Artifact>,
+    fresh: &'a (dyn Fn(&Artifact) -> bool + Sync),
+    shared: &'a Shared<str>,
+}
+
+impl Words for Known<'_> {
+    fn words(
+        &self,
+        variant: usize,
+        page: &Page,
+        make: &dyn Fn() -> Result<String, Broken>,
+    ) -> Result<Arc<str>, Broken> {
+        let Some(artifact) = self.pages.get(&(variant, &page.id)) else { return Ok(make()?.into()) };
+        let id = self.renderer.editions.variant(variant).id.as_str();
+        match self.old.get(&(id, page.id.as_str())) {
+            Some(old) if (self.fresh)(artifact) => Ok(old.written().into()),
+            _ => self.shared.get_or(self.key(variant, page, artifact), || Ok(make()?.into())),
+        }
+    }
+}
+
+impl Known<'_> {
+    /// Of all that the words depend on: what the article does, and the lines that stand before it.
+    fn key(&self, variant: usize, page: &Page, artifact: &Artifact) -> Digest {
+        let mode = Mode { publish: false, ..self.renderer.mode };
+        let scope = Scope { editions: self.renderer.editions, variant, page, mode };
+        let (title, about) = (scope.line(&page.front.title), scope.line(&page.front.description));
+        let mix = artifact.article.iter().fold(Mix::default(), |mix, article| mix.part(*article));
+        mix.text(page.id.as_str()).text(&title).text(&about).digest()
+    }
 }

@@ -17,12 +17,13 @@ use crate::model::api;
 use crate::model::crawl;
 use crate::model::edition::Editions;
 use crate::model::embed;
+use crate::model::frame::Frames;
 use crate::model::page::Page;
 use crate::model::plan::{Artifact, ArtifactKind, Outline, Plan};
 use crate::model::scope::{Mode, Scope};
 use crate::model::texts;
 use crate::model::theme::Theme;
-use crate::model::view;
+use crate::model::view::{self, PageView};
 
 /// Plans a site. Two files with the same path are reported.
 pub fn plan(editions: &Editions<'_>, mode: Mode, report: &mut Report) -> Plan {
@@ -31,7 +32,8 @@ pub fn plan(editions: &Editions<'_>, mode: Mode, report: &mut Report) -> Plan {
     for name in used_files(editions, theme, mode) {
         files.insert(format!("files/{name}"), ArtifactKind::File { name });
     }
-    let keys = Keys { editions, mode, theme };
+    let frames = Frames::new(editions);
+    let keys = Keys { editions, mode, theme, frames: &frames };
     let (gathered, files): (Vec<_>, Vec<_>) = files.into_iter().partition(|(_, kind)| kind.is_gathered());
     let mut artifacts: Vec<Artifact> =
         files.into_par_iter().filter_map(|(path, kind)| keys.artifact(path, kind)).collect();
@@ -40,7 +42,7 @@ pub fn plan(editions: &Editions<'_>, mode: Mode, report: &mut Report) -> Plan {
         gathered.into_iter().chain(texts).map(|(path, kind)| gathering(path, kind, &artifacts)).collect();
     artifacts.extend(gathered);
     artifacts.sort_by(|one, other| one.path.cmp(&other.path));
-    Plan { artifacts, beside }
+    Plan { artifacts, beside, frames }
 }
 
 /// What is gathered from all pages depends on what they depend on.
@@ -59,6 +61,7 @@ struct Keys<'a> {
     editions: &'a Editions<'a>,
     mode: Mode,
     theme: &'a Theme,
+    frames: &'a Frames,
 }
 
 impl Keys<'_> {
@@ -80,8 +83,9 @@ impl Keys<'_> {
         Some(match kind {
             ArtifactKind::Page { variant, page } => {
                 let scope = Scope { editions, variant: *variant, page: editions.page(*variant, page)?, mode };
-                let shell = view::page(&scope, self.theme).to_string();
-                Mix::default().part(self.engine(*variant)).part(article?).text(&shell).digest()
+                let frame = self.frames.of(&scope, self.theme).digest;
+                let own = serde_json::to_vec(&PageView::of(&scope)).ok()?;
+                Mix::default().part(self.engine(*variant)).part(article?).part(frame).bytes(&own).digest()
             }
             ArtifactKind::Fragment { variant, page } => {
                 let scope = Scope { editions, variant: *variant, page: editions.page(*variant, page)?, mode };

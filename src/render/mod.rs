@@ -11,29 +11,30 @@ mod share;
 mod texts;
 mod typeset;
 
+pub use texts::Words;
+
 use std::sync::Arc;
 
-use serde_json::Value as Json;
 use tera::{Context, Tera, Value};
 
 use crate::diag::template::template;
 use crate::diag::{Diagnostic, Holds, Place};
-use crate::minify;
 use crate::model::crawl;
 use crate::model::document::{Block, Section};
 use crate::model::edition::Editions;
+use crate::model::frame::{Frames, context};
 use crate::model::page::Page;
 use crate::model::plan::{ArtifactKind, Bytes};
 use crate::model::scope::{Mode, Scope};
 use crate::model::theme::Theme;
-use crate::model::view;
+use crate::model::view::{self, PageView};
 
 /// A template or component that could not be rendered, as a message for the author of the theme.
 pub type Broken = Box<Diagnostic>;
 
-/// Where articles may be remembered that come out the same on several sites.
+/// Where articles are minified, and may be remembered if they come out the same on several sites.
 pub trait Articles {
-    /// An article, made now if it is not remembered.
+    /// An article, minified. What is not remembered is made now.
     fn article(&self, make: &dyn Fn() -> Result<String, Broken>) -> Result<Arc<str>, Broken>;
 }
 
@@ -43,6 +44,7 @@ pub struct Renderer<'a> {
     pub editions: &'a Editions<'a>,
     pub theme: &'a Theme,
     pub mode: Mode,
+    pub frames: &'a Frames,
 }
 
 impl Renderer<'_> {
@@ -92,26 +94,23 @@ impl Renderer<'_> {
             }
             ArtifactKind::Share(share) => Ok(share::picture(share).into()),
             ArtifactKind::Sitemap => Ok(crawl::sitemap(editions).into_bytes().into()),
-            ArtifactKind::Texts => Ok(self.texts(&[])?.bytes().into()),
+            ArtifactKind::Texts => Ok(self.texts()?.bytes().into()),
             ArtifactKind::Robots => Ok(crawl::robots(editions, mode).into_bytes().into()),
         }
     }
 
-    /// The article of a page: its document as minified HTML. Articles with the same key are the same on every site.
+    /// The article of a page: its document as HTML, before it is minified. Articles with the same key are the same on every site.
     pub fn article(&self, variant: usize, page: &Page) -> Result<String, Broken> {
-        Ok(minify::html(&self.article_as_written(variant, page)?))
-    }
-
-    /// The article before it is minified.
-    pub fn article_as_written(&self, variant: usize, page: &Page) -> Result<String, Broken> {
         let scope = Scope { editions: self.editions, variant, page, mode: self.mode };
         components::article(&scope, self.theme).map_err(|error| self.broken(&error))
     }
 
-    /// The shell around an article.
+    /// A page: its article in its frame.
     fn page(&self, variant: usize, page: &Page, article: &str) -> Result<Bytes, Broken> {
         let scope = Scope { editions: self.editions, variant, page, mode: self.mode };
-        let mut context = context(&view::page(&scope, self.theme));
+        let mut context = self.frames.of(&scope, self.theme).context.clone();
+        let own = Context::from_serialize(&PageView::of(&scope)).map_err(|error| self.broken(&error))?;
+        context.extend(own);
         context.insert_value("article", Value::safe_string(article));
         self.template(variant, "page.html", &context)
     }
@@ -128,14 +127,6 @@ impl Renderer<'_> {
         let diagnostic = template(error, |_| None, Place::Path(format!("themes/{folder}")));
         Box::new(diagnostic.holding(&Holds::site(self.editions.site.id.clone())))
     }
-}
-
-fn context(view: &Json) -> Context {
-    let mut context = Context::new();
-    for (key, value) in view.as_object().into_iter().flatten() {
-        context.insert(key.clone(), value);
-    }
-    context
 }
 
 /// Blocks that are sections, and those that are not.

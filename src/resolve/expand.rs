@@ -228,7 +228,7 @@ fn inlines_from_page(inlines: &[Inline], page: &PageId, here: &[Anchor]) -> Vec<
                     }
                     target => target.clone(),
                 };
-                Inline::Link(Link { target, content: inner(&link.content), span: link.span })
+                Inline::Link(Link { target, content: inner(&link.content), span: link.span }.into())
             }
             Inline::Emphasis(text) => Inline::Emphasis(inner(text)),
             Inline::Strong(text) => Inline::Strong(inner(text)),

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::minify;
 use crate::render::Broken;
 
 /// Remembers nothing.
@@ -9,6 +10,6 @@ pub struct Articles;
 
 impl crate::render::Articles for Articles {
     fn article(&self, make: &dyn Fn() -> Result<String, Broken>) -> Result<Arc<str>, Broken> {
-        Ok(make()?.into())
+        Ok(minify::html(&make()?).into())
     }
 }

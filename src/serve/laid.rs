@@ -5,6 +5,7 @@ use std::sync::Arc;
 use crate::check;
 use crate::diag::{Diagnostic, Level, Place, Report};
 use crate::model::edition::{Editions, Layout};
+use crate::model::frame::Frames;
 use crate::model::page::Page;
 use crate::model::plan::{ArtifactKind, Bytes, Outline};
 use crate::model::scope::Mode;
@@ -63,7 +64,8 @@ impl Laid<'_> {
     pub fn bytes(&self, path: &str) -> Option<Result<Bytes, Broken>> {
         let kind = self.kind(path)?;
         let theme = self.editions.workspace.theme(&self.editions.site)?;
-        Some(Renderer { editions: &self.editions, theme, mode: self.mode }.bytes(&kind, &Articles))
+        let frames = Frames::new(&self.editions);
+        Some(Renderer { editions: &self.editions, theme, mode: self.mode, frames: &frames }.bytes(&kind, &Articles))
     }
 
     /// The page that a file shows, and in which variant.

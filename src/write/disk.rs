@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File, OpenOptions, TryLockError};
-use std::io;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
 
@@ -178,6 +178,10 @@ impl OldSite {
     }
 }
 
+fn remembered(metadata: &fs::Metadata, key: Digest, digest: Digest) -> Remembered {
+    Remembered { key, digest, length: metadata.len(), modified: modified(metadata) }
+}
+
 fn modified(metadata: &fs::Metadata) -> u128 {
     let time = metadata.modified().ok().and_then(|time| time.duration_since(UNIX_EPOCH).ok());
     time.map(|time| time.as_nanos()).unwrap_or_default()
@@ -194,15 +198,20 @@ impl Staged<'_> {
     /// Writes a file.
     pub fn write(&self, path: &str, bytes: &[u8], key: Digest, digest: Digest) -> Result<Remembered, Fault> {
         let target = self.target(path)?;
-        fs::write(&target, bytes).map_err(|cause| Fault::write(&target, cause))?;
-        self.remember(&target, key, digest)
+        let written = File::create(&target).and_then(|mut file| {
+            file.write_all(bytes)?;
+            file.metadata()
+        });
+        let metadata = written.map_err(|cause| Fault::write(&target, cause))?;
+        Ok(remembered(&metadata, key, digest))
     }
 
     /// Takes over a file that lies in the old folder: the same file under a second name, or a copy where the disk cannot.
     pub fn keep(&self, path: &str, key: Digest, digest: Digest) -> Result<Remembered, Fault> {
         let target = self.target(path)?;
         carry(&self.old.folder.join(path), &target).map_err(|cause| Fault::write(&target, cause))?;
-        self.remember(&target, key, digest)
+        let metadata = fs::metadata(&target).map_err(|cause| Fault::read(&target, cause))?;
+        Ok(remembered(&metadata, key, digest))
     }
 
     /// A file that lies here already, made smaller.
@@ -216,11 +225,6 @@ impl Staged<'_> {
         let above = target.parent().unwrap_or(self.folder.path());
         fs::create_dir_all(above).map_err(|cause| Fault::write(above, cause))?;
         Ok(target)
-    }
-
-    fn remember(&self, target: &Path, key: Digest, digest: Digest) -> Result<Remembered, Fault> {
-        let metadata = fs::metadata(target).map_err(|cause| Fault::read(target, cause))?;
-        Ok(Remembered { key, digest, length: metadata.len(), modified: modified(&metadata) })
     }
 
     /// Carries over what others put into the old folder, writes the manifest, and swaps the folders.

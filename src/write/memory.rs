@@ -1,10 +1,13 @@
 //! The cache's files on disk. A memory that cannot be read or kept costs time and nothing else.
 
 use std::fs::File;
+use std::io::ErrorKind;
 use std::path::Path;
 
+use crate::diag::Fault;
 use crate::digest::Digest;
 use crate::model::answer::Answers;
+use crate::model::last::Last;
 use crate::model::memory::{Cache, Clean, CleanOf, Memory};
 use crate::name::SiteId;
 
@@ -21,6 +24,26 @@ pub fn load(cache: &Cache, output: &Path, site: &SiteId) -> Memory {
 pub fn save(cache: &Cache, output: &Path, site: &SiteId, memory: &Memory) {
     if let Ok(bytes) = serde_json::to_vec(memory) {
         keep(cache, &cache.path(output, site), &bytes);
+    }
+}
+
+/// The last build into an output folder, if it had nothing to tell.
+pub fn load_last(cache: &Cache, output: &Path) -> Option<Last> {
+    serde_json::from_slice(&std::fs::read(cache.last(output)).ok()?).ok()
+}
+
+pub fn save_last(cache: &Cache, output: &Path, last: &Last) {
+    if let Ok(bytes) = serde_json::to_vec(last) {
+        keep(cache, &cache.last(output), &bytes);
+    }
+}
+
+/// Before anything is written: what was remembered is no longer so. A memory that stays would be believed, so it has to go.
+pub fn forget_last(cache: &Cache, output: &Path) -> Result<(), Fault> {
+    let path = cache.last(output);
+    match std::fs::remove_file(&path) {
+        Err(cause) if cause.kind() != ErrorKind::NotFound => Err(Fault::write(&path, cause)),
+        _ => Ok(()),
     }
 }
 

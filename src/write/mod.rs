@@ -18,10 +18,12 @@ mod schema;
 mod swap;
 mod verify;
 
-pub use beside::beside;
+pub use beside::{NAME as BESIDE, beside};
 pub use delivered::{Ready, credentials, ready};
 pub use manifest::{Manifest, NAME as MANIFEST};
-pub use memory::{clear, load, load_answers, load_clean, save, save_answers, save_clean};
+pub use memory::{
+    clear, forget_last, load, load_answers, load_clean, load_last, save, save_answers, save_clean, save_last,
+};
 pub use published::published;
 pub use report::{calendar, letter, report};
 pub use schema::schemas;

@@ -14,9 +14,12 @@ pub fn check(text: &Written<'_>, report: &mut Report) {
             beside && is_shouted(text, passage.slice(a)) && is_shouted(text, passage.slice(b))
         }) {
             let (first, last) = (&run[0], &run[run.len() - 1]);
+            if !is_shouted(text, passage.slice(first)) {
+                continue;
+            }
             let parts = passage.slice(first).split('-').map(|part| part.chars().filter(|c| c.is_alphabetic()).count());
             let letters = parts.max().unwrap_or_default();
-            if is_shouted(text, passage.slice(first)) && (run.len() > 1 || letters > ABBREVIATION) {
+            if run.len() > 1 || letters > ABBREVIATION {
                 let place = first.start..last.end;
                 let told = text.at(Code::Capitals, passage, &place);
                 report.add_all(told.map(|told| told.with("words", passage.slice(&place))));

@@ -12,7 +12,8 @@ use crate::check::text::Written;
 use crate::diag::{Code, Diagnostic, Report};
 use crate::model::document::{Link, Target};
 use crate::model::language::Language;
-use crate::model::prose::{Passage, PassageKind, words};
+use crate::model::prose::{Passage, PassageKind};
+use crate::model::words::words;
 use crate::model::workspace::Workspace;
 
 /// Numbers that may be written as they are: danger to life, and advice about care.

@@ -13,10 +13,12 @@ pub fn check(text: &Written<'_>, report: &mut Report) {
             if is_marked {
                 continue;
             }
-            let words = passage.words_in(sentence).iter().map(|word| &passage.lower()[word.clone()]);
+            let marks = passage.marks_in(sentence, text.language);
             for (language, common) in &text.language.foreign {
-                let found: Vec<&str> = words.clone().filter(|word| common.contains(*word)).collect();
-                if found.len() >= ENOUGH {
+                if marks.iter().filter(|marks| *marks & common.mark != 0).count() >= ENOUGH {
+                    let words =
+                        passage.words_in(sentence).iter().zip(marks).filter(|(_, marks)| *marks & common.mark != 0);
+                    let found: Vec<&str> = words.map(|(word, _)| &passage.lower()[word.clone()]).collect();
                     let told = text.at(Code::MissingLang, passage, sentence);
                     report.add_all(told.map(|told| told.with("language", language).with("words", found.join(", "))));
                 }

@@ -12,7 +12,7 @@ pub fn check(text: &Written<'_>, report: &mut Report) {
     }
     for passage in &text.passages {
         for sentence in passage.sentences(text.language) {
-            let found = text.language.negations.find(passage, sentence);
+            let found = text.language.negations.find(passage, text.language, sentence);
             if found.len() < 2 {
                 continue;
             }

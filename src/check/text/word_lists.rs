@@ -18,14 +18,14 @@ pub fn check(text: &Written<'_>, report: &mut Report) {
     ];
     for passage in &text.passages {
         for (code, phrases) in lists {
-            for (place, phrase) in phrases.find(passage, &(0..passage.text.len())) {
+            for (place, phrase) in phrases.find(passage, language, &(0..passage.text.len())) {
                 if !is_excused(code, text, passage, &place, phrase) {
                     tell(code, text, passage, &place, phrase, report);
                 }
             }
         }
         if text.variant.reading.easy {
-            for (place, phrase) in language.passives.find(passage, &(0..passage.text.len())) {
+            for (place, phrase) in language.passives.find(passage, language, &(0..passage.text.len())) {
                 tell(Code::Passive, text, passage, &place, phrase, report);
             }
             long_words(text, passage, report);

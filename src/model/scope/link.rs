@@ -33,10 +33,15 @@ impl Editions<'_> {
 impl Scope<'_> {
     /// From the page to the site's root: `./` or `../../`.
     pub fn root(&self) -> String {
-        match self.editions.path(self.variant, &self.page.id, false).matches('/').count() {
+        match self.depth() {
             0 => "./".to_owned(),
             depth => "../".repeat(depth),
         }
+    }
+
+    /// How many folders lie between the site's root and the page.
+    pub fn depth(&self) -> usize {
+        self.editions.path(self.variant, &self.page.id, false).matches('/').count()
     }
 
     pub fn href(&self, target: &Target) -> Href {

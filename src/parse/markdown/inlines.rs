@@ -20,6 +20,8 @@ impl Stretch<'_> {
             }
             self.inline(event, range, events, &mut inlines);
         }
+        // They stay as long as the build takes.
+        inlines.shrink_to_fit();
         inlines
     }
 
@@ -49,14 +51,16 @@ impl Stretch<'_> {
             Event::Start(Tag::Link { dest_url, .. }) => {
                 let content = self.inlines(events, TagEnd::Link);
                 match self.target(&dest_url, &range) {
-                    Some(target) => inlines.push(Inline::Link(Link { target, content, span: self.span(&range) })),
+                    Some(target) => {
+                        inlines.push(Inline::Link(Link { target, content, span: self.span(&range) }.into()))
+                    }
                     None => inlines.extend(content),
                 }
             }
             Event::Start(Tag::Image { dest_url, .. }) => {
                 let alt = plain_text(&self.inlines(events, TagEnd::Image));
                 if let Some(target) = self.target(&dest_url, &range) {
-                    inlines.push(Inline::Image(Image { target, alt, span: self.span(&range) }));
+                    inlines.push(Inline::Image(Image { target, alt, span: self.span(&range) }.into()));
                 }
             }
             _ => {}

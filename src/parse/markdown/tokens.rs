@@ -178,7 +178,7 @@ impl Reader<'_> {
         let parts = inner.map(|(what, owner)| (what.trim().to_owned(), owner.trim().to_owned()));
         match (length, parts) {
             (Some(length), Some((what, owner))) if !what.is_empty() && !owner.is_empty() => {
-                self.found(length, Inline::Placeholder(Placeholder { what, owner, span }))
+                self.found(length, Inline::Placeholder(Placeholder { what, owner, span }.into()))
             }
             _ => Err(Box::new(Diagnostic::at(Code::PlaceholderSyntax, span))),
         }
@@ -205,7 +205,7 @@ impl Reader<'_> {
         let span = self.span(length);
         let start = self.start + name.len() + 2;
         let text = Text { words: text.to_owned(), span: Span::new(self.file, start, start + text.len()) };
-        self.found(length, Inline::Directive(InlineDirective { name, attributes: read, text, span }))
+        self.found(length, Inline::Directive(InlineDirective { name, attributes: read, text, span }.into()))
     }
 }
 

@@ -10,10 +10,11 @@ use tera::Value;
 use url::Url;
 
 use crate::model::embed;
+use crate::model::frame::context;
 use crate::model::page::Page;
 use crate::model::scope::Scope;
 use crate::render::embed::moved::{Place, moved};
-use crate::render::{Broken, Renderer, context};
+use crate::render::{Broken, Renderer};
 
 impl Renderer<'_> {
     /// A page as a piece of another website: its article in `embed.html`, moved to there.

@@ -3,7 +3,9 @@
 mod reader;
 mod visible;
 
-use std::collections::HashMap;
+use std::sync::Arc;
+
+use rayon::prelude::*;
 
 use crate::digest::Digest;
 use crate::model::page::Page;
@@ -13,32 +15,53 @@ use crate::render::texts::reader::Reader;
 pub(super) use crate::render::texts::reader::Reading;
 use crate::render::{Broken, Renderer};
 
+/// Where the words of a page may be remembered, as they stand in the file.
+pub trait Words: Sync {
+    /// The words of a page, read now if they are not remembered.
+    fn words(&self, variant: usize, page: &Page, make: &dyn Fn() -> Result<String, Broken>)
+    -> Result<Arc<str>, Broken>;
+}
+
 impl Renderer<'_> {
     /// The words of every page. They are the same whether the build is a draft or not: what is missing is said as in a draft,
-    /// with what it is and who is to give it. Pages that are `known` to say what they said are not read again.
-    pub fn texts(&self, known: &[PageText]) -> Result<SiteTexts, Broken> {
+    /// with what it is and who is to give it.
+    pub fn texts(&self) -> Result<SiteTexts, Broken> {
+        let own = self.as_draft();
+        let pages = self.editions.pages().map(|(variant, page)| own.page_text(variant, page, Reading::Text));
+        Ok(SiteTexts { pages: pages.collect::<Result<_, _>>()?, ..self.texts_head() })
+    }
+
+    /// The file of the words of every page.
+    pub fn texts_file(&self, words: &dyn Words) -> Result<Vec<u8>, Broken> {
+        let own = self.as_draft();
+        let written = |variant, page: &Page| own.page_text(variant, page, Reading::Text).map(|text| text.written());
+        let pages: Vec<(usize, &Page)> = self.editions.pages().collect();
+        let pages: Result<Vec<Arc<str>>, Broken> = pages
+            .into_par_iter()
+            .map(|(variant, page)| words.words(variant, page, &|| written(variant, page)))
+            .collect();
+        Ok(self.texts_head().bytes_with(&pages?))
+    }
+
+    fn as_draft(&self) -> Self {
         let mode = Mode { publish: false, offline: false, embed: false, date: self.mode.date };
-        let own = Renderer { mode, ..*self };
-        let known: HashMap<(&str, &str), &PageText> =
-            known.iter().map(|page| ((page.variant.as_str(), page.page.as_str()), page)).collect();
-        let pages = self.editions.pages().map(|(variant, page)| {
-            match known.get(&(self.editions.variant(variant).id.as_str(), page.id.as_str())) {
-                Some(known) => Ok((*known).clone()),
-                None => own.page_text(variant, page, Reading::Text),
-            }
-        });
+        Renderer { mode, ..*self }
+    }
+
+    /// The file of words without the pages.
+    fn texts_head(&self) -> SiteTexts {
         let variants = self.editions.workspace.config.variants.iter().map(|variant| VariantText {
             id: variant.id.to_string(),
             name: variant.name.clone(),
             lang: variant.lang.clone(),
         });
-        Ok(SiteTexts {
+        SiteTexts {
             schema: SCHEMA,
             site: self.editions.site.id.to_string(),
             name: self.editions.site.name.clone(),
             variants: variants.collect(),
-            pages: pages.collect::<Result<_, _>>()?,
-        })
+            pages: Vec::new(),
+        }
     }
 
     /// The words of one page.

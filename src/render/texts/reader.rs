@@ -5,7 +5,7 @@ use tera::Error;
 use crate::digest::Digest;
 use crate::model::document::{Block, Directive, Inline, Link, Target};
 use crate::model::scope::Scope;
-use crate::model::texts::{BEGINNING, SectionText};
+use crate::model::texts::{BEGINNING, SectionText, push_words, words};
 use crate::model::theme::{AttributeKind, Theme};
 use crate::render::components::Writer;
 use crate::render::texts::visible::visible;
@@ -44,7 +44,7 @@ impl<'a> Reader<'a> {
     }
 
     fn open(&mut self, id: &str, title: &[Inline]) {
-        let title = self.words(title).split_whitespace().collect::<Vec<_>>().join(" ");
+        let title = words(&self.words(title));
         self.current = self.sections.len();
         self.sections.push(SectionText { id: id.to_owned(), title, digest: Digest::of(b""), text: String::new() });
     }
@@ -109,18 +109,14 @@ impl<'a> Reader<'a> {
 
     /// Adds lines to the current section, without spaces that nobody sees.
     fn add(&mut self, text: &str) {
-        for line in text.lines() {
-            let line = line.split_whitespace().collect::<Vec<_>>().join(" ");
-            if line.is_empty() {
-                continue;
-            }
+        for line in text.lines().filter(|line| !line.trim().is_empty()) {
             let mark = self.mark.take().unwrap_or_default();
             let text = &mut self.sections[self.current].text;
             if !text.is_empty() {
                 text.push('\n');
             }
             text.push_str(&mark);
-            text.push_str(&line);
+            push_words(text, line);
         }
     }
 
