@@ -38,9 +38,11 @@ pub fn compress(
         let path = coding.path(text);
         let key = coding.key(files[text].digest);
         let file = match fresh(&path, key, memory, old) {
-            Some(before) => {
-                File { remembered: staged.keep(&path, key, before.digest)?, rendered: false, changed: false }
-            }
+            Some(before) => File {
+                remembered: staged.keep(&path, &Remembered { key, ..before.clone() })?,
+                rendered: false,
+                changed: false,
+            },
             None => {
                 let bytes = staged.compressed(text, coding)?;
                 let digest = Digest::of(&bytes);

@@ -89,8 +89,8 @@ impl Building<'_> {
             let remembered = memory.files.get(&artifact.path)?;
             (remembered.key == artifact.key && old.has(&artifact.path, remembered)).then_some(remembered)
         };
-        let all_fresh =
-            plan.artifacts.iter().all(|artifact| fresh(artifact).is_some() && old.files.contains_key(&artifact.path));
+        let fresh: Vec<Option<&Remembered>> = plan.artifacts.par_iter().map(fresh).collect();
+        let all_fresh = fresh.iter().all(Option::is_some);
         let compresses = self.settings.compress;
         let smaller = if compresses { compressed::texts(plan.paths()).count() } else { 0 };
         let is_whole = !compresses || compressed::is_fresh(plan, &memory, old);
@@ -104,13 +104,14 @@ impl Building<'_> {
         let files: Vec<Result<Result<File, Diagnostic>, Fault>> = plan
             .artifacts
             .par_iter()
-            .map(|artifact| {
-                if let Some(remembered) = fresh(artifact) {
-                    let kept = staged.keep(&artifact.path, artifact.key, remembered.digest)?;
+            .zip(&fresh)
+            .map(|(artifact, remembered)| {
+                if let Some(remembered) = remembered {
+                    let kept = staged.keep(&artifact.path, remembered)?;
                     return Ok(Ok(File { remembered: kept, rendered: false, changed: false }));
                 }
                 let made = self.timings.measure(Stage::Render, || match &artifact.kind {
-                    ArtifactKind::Texts => texts::bytes(&renderer, plan, old, &|one| fresh(one).is_some(), &self.texts),
+                    ArtifactKind::Texts => texts::bytes(&renderer, plan, old, &fresh, &self.texts),
                     kind => renderer.bytes(kind, &Article::of(artifact, &self.articles, self.timings)),
                 });
                 let bytes = match made {
@@ -159,7 +160,7 @@ impl Building<'_> {
         let same =
             memory.files.get(&artifact.path).filter(|file| file.digest == digest && old.has(&artifact.path, file));
         let remembered = match same {
-            Some(_) => staged.keep(&artifact.path, artifact.key, digest)?,
+            Some(same) => staged.keep(&artifact.path, &Remembered { key: artifact.key, ..same.clone() })?,
             None => staged.write(&artifact.path, bytes, artifact.key, digest)?,
         };
         let changed = old.files.get(&artifact.path) != Some(&digest);

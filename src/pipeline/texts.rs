@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::digest::{Digest, Mix};
+use crate::model::memory::Remembered;
 use crate::model::page::Page;
 use crate::model::plan::{Artifact, ArtifactKind, Bytes, Plan};
 use crate::model::scope::{Mode, Scope};
@@ -14,22 +15,22 @@ use crate::pipeline::shared::Shared;
 use crate::render::{Broken, Renderer, Words};
 use crate::write::disk::OldSite;
 
-/// The file of texts. A page whose file is `fresh` says what it said.
+/// The file of texts. A page whose file is `fresh` says what it said; there is one entry for each file of the plan.
 pub fn bytes(
     renderer: &Renderer<'_>,
     plan: &Plan,
     old: &OldSite,
-    fresh: &(dyn Fn(&Artifact) -> bool + Sync),
+    fresh: &[Option<&Remembered>],
     shared: &Shared<str>,
 ) -> Result<Bytes, Broken> {
     let old = old.read(NAME).and_then(|bytes| SiteTexts::read(&bytes)).unwrap_or_default();
     let old: HashMap<(&str, &str), &PageText> =
         old.pages.iter().map(|page| ((page.variant.as_str(), page.page.as_str()), page)).collect();
-    let pages = plan.artifacts.iter().filter_map(|artifact| match &artifact.kind {
-        ArtifactKind::Page { variant, page } => Some(((*variant, page), artifact)),
+    let pages = plan.artifacts.iter().zip(fresh).filter_map(|(artifact, fresh)| match &artifact.kind {
+        ArtifactKind::Page { variant, page } => Some(((*variant, page), (artifact, fresh.is_some()))),
         _ => None,
     });
-    let known = Known { renderer, old, pages: pages.collect(), fresh, shared };
+    let known = Known { renderer, old, pages: pages.collect(), shared };
     Ok(renderer.texts_file(&known)?.into())
 }
 
@@ -37,8 +38,8 @@ pub fn bytes(
 struct Known<'a> {
     renderer: &'a Renderer<'a>,
     old: HashMap<(&'a str, &'a str), &'a PageText>,
-    pages: HashMap<(usize, &'a PageId), &'a Artifact>,
-    fresh: &'a (dyn Fn(&Artifact) -> bool + Sync),
+    /// The files of the pages, and whether they lie as they would be written.
+    pages: HashMap<(usize, &'a PageId), (&'a Artifact, bool)>,
     shared: &'a Shared<str>,
 }
 
@@ -49,10 +50,10 @@ impl Words for Known<'_> {
         page: &Page,
         make: &dyn Fn() -> Result<String, Broken>,
     ) -> Result<Arc<str>, Broken> {
-        let Some(artifact) = self.pages.get(&(variant, &page.id)) else { return Ok(make()?.into()) };
+        let Some((artifact, is_fresh)) = self.pages.get(&(variant, &page.id)) else { return Ok(make()?.into()) };
         let id = self.renderer.editions.variant(variant).id.as_str();
         match self.old.get(&(id, page.id.as_str())) {
-            Some(old) if (self.fresh)(artifact) => Ok(old.written().into()),
+            Some(old) if *is_fresh => Ok(old.written().into()),
             _ => self.shared.get_or(self.key(variant, page, artifact), || Ok(make()?.into())),
         }
     }

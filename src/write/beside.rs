@@ -35,8 +35,8 @@ pub fn beside(output: &Output, made: &BTreeMap<String, String>, stays: impl Fn(&
     for (path, text) in made {
         staged.write(path, text.as_bytes(), files[path], files[path])?;
     }
-    for (path, digest) in &kept {
-        staged.keep(path, *digest, *digest)?;
+    for path in kept.keys() {
+        staged.take(path)?;
     }
     staged.finish(&Manifest::new(NAME, files, BTreeSet::new()))
 }

@@ -15,6 +15,7 @@ use crate::digest::Digest;
 use crate::model::memory::Remembered;
 use crate::name::SiteId;
 use crate::text::slashes;
+use crate::write::carry::{Carried, carry};
 use crate::write::compress::Coding;
 use crate::write::manifest::{self, Manifest};
 use crate::write::swap::{put_back, swap};
@@ -207,11 +208,17 @@ impl Staged<'_> {
     }
 
     /// Takes over a file that lies in the old folder: the same file under a second name, or a copy where the disk cannot.
-    pub fn keep(&self, path: &str, key: Digest, digest: Digest) -> Result<Remembered, Fault> {
+    pub fn keep(&self, path: &str, as_it_lies: &Remembered) -> Result<Remembered, Fault> {
+        Ok(match self.take(path)? {
+            Carried::Linked => as_it_lies.clone(),
+            Carried::Copied(metadata) => remembered(&metadata, as_it_lies.key, as_it_lies.digest),
+        })
+    }
+
+    /// Takes over a file of which nothing is remembered.
+    pub fn take(&self, path: &str) -> Result<Carried, Fault> {
         let target = self.target(path)?;
-        carry(&self.old.folder.join(path), &target).map_err(|cause| Fault::write(&target, cause))?;
-        let metadata = fs::metadata(&target).map_err(|cause| Fault::read(&target, cause))?;
-        Ok(remembered(&metadata, key, digest))
+        carry(&self.old.folder.join(path), &target).map_err(|cause| Fault::write(&target, cause))
     }
 
     /// A file that lies here already, made smaller.
@@ -271,11 +278,6 @@ impl Staged<'_> {
         // Last and from within, since their rights may forbid to put anything in.
         folders.iter().rev().try_for_each(|folder| self.folder_of_others(folder))
     }
-}
-
-/// The same file in another folder.
-fn carry(from: &Path, to: &Path) -> io::Result<()> {
-    fs::hard_link(from, to).or_else(|_| fs::copy(from, to).map(|_| ()))
 }
 
 /// A temporary folder is private; a web server has to read a site.

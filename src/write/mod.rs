@@ -4,6 +4,7 @@
 
 pub mod authored;
 mod beside;
+mod carry;
 pub mod compress;
 mod delivered;
 pub mod disk;
