@@ -40,7 +40,7 @@ impl Renderer<'_> {
             .into_par_iter()
             .map(|(variant, page)| words.words(variant, page, &|| written(variant, page)))
             .collect();
-        Ok(self.texts_head().bytes_with(&pages?))
+        Ok(self.texts_head().bytes_with(pages?))
     }
 
     fn as_draft(&self) -> Self {
