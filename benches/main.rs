@@ -7,7 +7,10 @@ mod change;
 mod corpus;
 mod folders;
 mod measure;
+mod peers;
 mod preview;
+mod records;
+mod table;
 mod tools;
 
 use std::path::PathBuf;
@@ -23,7 +26,7 @@ cargo bench --bench lots -- preview [PAGES]                                 from
 cargo bench --bench lots -- delivered                                       the same with the content that is delivered
 cargo bench --bench lots -- builds PAGES [MUNICIPALITIES] [easy]            whole builds: cold, and after one change of each kind
 
-HUGO=/path/to/hugo measures Hugo beside it.
+HUGO=/path/to/hugo measures Hugo beside it, and ELEVENTY=benches/eleventy Eleventy (after `npm ci --prefix benches/eleventy`).
 ";
 
 pub type Done = Result<(), Box<dyn std::error::Error>>;
@@ -45,9 +48,14 @@ fn asked(arguments: &[&str]) -> Done {
     match arguments {
         [measure::ALONE, command @ ..] => Ok(measure::alone(command)?),
         ["generate", folder, size @ ..] => Ok(corpus(size).write(&PathBuf::from(folder))?),
-        ["preview", size @ ..] => preview::preview(corpus(size).pages, &Tools::new(), TempDir::new()?.path()),
-        ["delivered"] => preview::delivered(&Tools::new(), TempDir::new()?.path()),
-        ["builds", size @ ..] => builds::builds(corpus(size), &Tools::new(), TempDir::new()?.path()),
+        ["preview", size @ ..] => preview::preview(corpus(size).pages, &Tools::new()?, TempDir::new()?.path()),
+        ["delivered"] => preview::delivered(&Tools::new()?, TempDir::new()?.path()),
+        ["builds", size @ ..] => {
+            let corpus = corpus(size);
+            let records = builds::measure(corpus, &Tools::new()?, TempDir::new()?.path(), &[])?;
+            print!("{}", builds::table(corpus, &records));
+            Ok(())
+        }
         _ => {
             print!("{HELP}");
             Ok(())

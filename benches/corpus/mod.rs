@@ -3,6 +3,7 @@
 //! Pages lie a hundred to a folder, each folder with a page that lists them, so that lists and menus cost what they cost on a
 //! real site. Sentences are short, plain and without numbers, so that the rules have nothing to say.
 
+pub mod eleventy;
 pub mod hugo;
 mod sentences;
 
@@ -21,7 +22,7 @@ const FOLDER: usize = 100;
 pub const DISTRICT: &str = "content/districts/ostra.yaml";
 
 /// What is to be made.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Corpus {
     /// Pages in each variant, start page and lists apart.
     pub pages: usize,
@@ -60,6 +61,11 @@ impl Corpus {
         (0..self.municipalities).try_for_each(|index| {
             fs::write(content.join(format!("municipalities/{}.yaml", municipality(index))), municipality_file(index))
         })
+    }
+
+    /// How many pages all sites have together, start pages and lists apart.
+    pub fn pages_of_all(&self) -> usize {
+        self.pages * (self.municipalities + 1) * self.variants().len()
     }
 
     /// Id of a page, from 0.
