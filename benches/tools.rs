@@ -34,7 +34,9 @@ fn itself(program: &PathBuf) -> io::Result<()> {
     fs::File::open(program)?.read_exact(&mut start)?;
     if start == *b"#!" {
         let name = program.display();
-        return Err(io::Error::other(format!("{name} is a script that starts Hugo: HUGO=…/hugo/binaries/hugo is Hugo itself")));
+        return Err(io::Error::other(format!(
+            "{name} is a script that starts Hugo: HUGO=…/hugo/binaries/hugo is Hugo itself"
+        )));
     }
     Ok(())
 }

@@ -85,7 +85,7 @@ impl Corpus {
 
     fn variant(&self, folder: &Path, suffix: &str, seed: u64) -> io::Result<()> {
         let mut sentences = Sentences::new(seed, !suffix.is_empty());
-        fs::write(folder.join(format!("index{suffix}.md")), start(self.pages.div_ceil(FOLDER), &mut sentences))?;
+        fs::write(folder.join(format!("index{suffix}.md")), self.start(&mut sentences))?;
         for index in 0..self.pages.div_ceil(FOLDER) {
             fs::create_dir_all(folder.join(Self::folder(index)))?;
             fs::write(folder.join(format!("{}{suffix}.md", Self::folder(index))), list(index, &mut sentences))?;
@@ -96,12 +96,22 @@ impl Corpus {
         })
     }
 
+    /// The start page leads to every list, and to where the districts are.
+    fn start(&self, sentences: &mut Sentences) -> String {
+        let folders = 0..self.pages.div_ceil(FOLDER);
+        let mut links: Vec<String> =
+            folders.map(|index| format!("- [Ämne {}]({})", sentences::name(index), Self::folder(index))).collect();
+        links.extend((self.municipalities > 0).then(|| "- [Här finns vi](har-finns-vi)".to_owned()));
+        format!("{}{}\n\n{}\n", head("Start", "Det här är startsidan."), sentences.paragraph(), links.join("\n"))
+    }
+
     fn site(&self) -> String {
         let easy = "  - { id: sv-easy, lang: sv-simple, name: Lätt svenska, suffix: easy, path: latt, keep_lines: true, \
                     catalogs: [sv-easy, sv] }\n";
         let menu: Vec<String> = (0..self.pages.div_ceil(FOLDER).min(6)).map(Self::folder).collect();
         format!(
-            "service: {{ name: Personligt ombud i Provlän, short_name: PO Provlän, area: Provlän, \
+            "trial: {}\n\
+             service: {{ name: Personligt ombud i Provlän, short_name: PO Provlän, area: Provlän, \
              own_site_name: Personligt ombud i, host: k000 }}\n\
              county:\n  id: provlan\n  name: Personligt ombud i Provlän\n  \
              base_url: {}\n  publisher: {}\n  \
@@ -109,6 +119,8 @@ impl Corpus {
              variants:\n  - {{ id: sv, lang: sv, name: Vanlig svenska, catalogs: [sv] }}\n{}\
              menu:\n  main: [index, {}]\n\
              review: {{ owner: PO Provlän }}\n",
+            // Its telephone numbers are of those that nobody has.
+            self.municipalities > 0,
             gap("adress", "länet"),
             gap("utgivare", "länet"),
             if self.easy { easy } else { "" },
@@ -135,7 +147,8 @@ fn municipality_file(index: usize) -> String {
     let name = format!("Kommun {}", sentences::name(index));
     let gap = |what: &str| gap(what, &name);
     format!(
-        "name: {name}\ngenitive: {name}s\ncode: \"{}\"\nparticipates: unknown\nstatus: active\ndistrict: ostra\nsocial_services: {}\n\
+        "name: {name}\ngenitive: {name}s\ncode: \"{}\"\nparticipates: unknown\nstatus: active\n\
+         district: {{ value: ostra, source: samordnaren, checked: 2026-11-02, checked_by: samordnare }}\nsocial_services: {}\n\
          out_of_hours: {}\neservice: {}\nform: {}\nsite:\n  base_url: {}\n  publisher: {}\n  brand: {{ scheme: lugn }}\n",
         1000 + index,
         gap("telefon"),
@@ -180,13 +193,6 @@ fn head(title: &str, description: &str) -> String {
     format!(
         "---\ntitle: {title}\ndescription: {description}\nreviewed: 2026-11-01\nreviewed_by: samordnare\nreview_by: 2027-11-01\n---\n\n"
     )
-}
-
-/// The start page leads to every list.
-fn start(folders: usize, sentences: &mut Sentences) -> String {
-    let links: Vec<String> =
-        (0..folders).map(|index| format!("- [Ämne {}]({})", sentences::name(index), Corpus::folder(index))).collect();
-    format!("{}{}\n\n{}\n", head("Start", "Det här är startsidan."), sentences.paragraph(), links.join("\n"))
 }
 
 fn list(index: usize, sentences: &mut Sentences) -> String {
