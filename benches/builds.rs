@@ -4,6 +4,8 @@ use std::io;
 use std::path::Path;
 use std::time::Duration;
 
+use walkdir::WalkDir;
+
 use crate::change::Change;
 use crate::corpus::Corpus;
 use crate::folders::copy;
@@ -36,10 +38,13 @@ pub fn measure(
         for change in Change::all(corpus) {
             change.make(&workspace, folder, round)?;
             runs.add(OURS, change.name(), ours(tools, &workspace, &output)?);
+            complete(corpus, OURS, &output)?;
         }
         for peer in &peers {
             if runs.time(peer.name) < PATIENCE {
-                runs.add(peer.name, COLD, peer.build(&folder.join(format!("{}-out-{round}", peer.name)))?);
+                let output = folder.join(format!("{}-out-{round}", peer.name));
+                runs.add(peer.name, COLD, peer.build(&output)?);
+                complete(corpus, peer.name, &output)?;
             }
         }
         runs.add(COPYING, COLD, measure::here(|| copy(&output, &folder.join(format!("copy-{round}"))))?);
@@ -49,6 +54,14 @@ pub fn measure(
 
 fn ours(tools: &Tools, workspace: &Path, output: &Path) -> io::Result<Run> {
     run(&[&tools.lots.to_string_lossy(), "build", "--out", &output.to_string_lossy()], workspace)
+}
+
+/// A build that leaves pages out is soon done.
+fn complete(corpus: Corpus, builder: &str, output: &Path) -> Result<(), Box<dyn std::error::Error>> {
+    let files = WalkDir::new(output).into_iter().flatten();
+    let made = files.filter(|entry| entry.file_name() == "index.html").count();
+    let asked = corpus.pages_of_all();
+    if made < asked { Err(format!("{builder} wrote {made} pages, and {asked} were asked for").into()) } else { Ok(()) }
 }
 
 /// Builder, work, runs; in the order in which they were first made.

@@ -37,7 +37,8 @@ pub fn plot(records: &[Record]) -> Result<String, std::fmt::Error> {
         municipalities => Some(municipalities as f64),
     };
     let wall = |record: &Record| Some(record.wall);
-    let memory = |record: &Record| record.memory.map(|bytes| bytes as f64);
+    // After a change it is as much.
+    let memory = |record: &Record| record.memory.filter(|_| record.work == COLD).map(|bytes| bytes as f64);
     let panels = [
         panel(records, "Time, one site", "pages", seconds, pages, wall),
         panel(records, "Memory, one site", "pages", bytes, pages, memory),

@@ -5,11 +5,11 @@ use std::fmt::{self, Write};
 
 use super::scale::Scale;
 
-pub const WIDTH: f64 = 520.0;
+pub const WIDTH: f64 = 560.0;
 pub const HEIGHT: f64 = 320.0;
 /// The area of the lines.
 const LEFT: f64 = 64.0;
-const RIGHT: f64 = 360.0;
+const RIGHT: f64 = 340.0;
 const TOP: f64 = 36.0;
 const BOTTOM: f64 = 264.0;
 /// Between the names of two lines.
