@@ -1,116 +1,120 @@
 //! Whole builds, in alternating runs: ours, those of others, and copying the finished files as what cannot be beaten.
 
+use std::io;
 use std::path::Path;
-use std::time::Instant;
+use std::time::Duration;
 
-use crate::Done;
+use walkdir::WalkDir;
+
 use crate::change::Change;
-use crate::corpus::{Corpus, hugo};
+use crate::corpus::Corpus;
 use crate::folders::copy;
-use crate::measure::{Run, median, run};
+use crate::measure::{self, Run, run};
+use crate::peers::{HUGO, peers};
+use crate::records::{COLD, COPYING, OURS, Record, find};
+use crate::table::Table;
 use crate::tools::Tools;
 
 /// Runs of each kind.
 const ROUNDS: usize = 5;
+/// A peer that has taken so long sits out the rounds that are left.
+const PATIENCE: Duration = Duration::from_secs(60);
 
-/// What was measured, with the runs of each kind in the order in which they were first made.
-pub type Rows = Vec<(String, Vec<Run>)>;
-
-/// Prints the medians for one corpus.
-pub fn builds(corpus: Corpus, tools: &Tools, folder: &Path) -> Done {
-    let rows = measure(corpus, tools, folder, ROUNDS, &Change::all(corpus))?;
-    println!("| {corpus} | wall | processor | memory | of Hugo's wall | of our cold wall |");
-    println!("|---|---|---|---|---|---|");
-    let of = |start: &str| rows.iter().find(|(name, _)| name.starts_with(start)).and_then(|(_, runs)| wall(runs));
-    let (hugo, cold) = (of("Hugo"), of("lots, cold"));
-    for (name, runs) in &rows {
-        let wall = wall(runs).unwrap_or_default();
-        let share = |whole: Option<f64>| whole.map_or_else(String::new, |whole| format!("{:.3}", wall / whole));
-        let (processor, memory) = (processor(runs).unwrap_or_default(), memory(runs).unwrap_or_default() / 1_000_000);
-        println!("| {name} | {wall:.3} s | {processor:.3} s | {memory} MB | {} | {} |", share(hugo), share(cold));
-    }
-    Ok(())
-}
-
-/// Builds one corpus so many times, each kind once a round.
+/// Builds one corpus so many times, each kind of build once a round. Peers without a chance to end soon can be left out.
 pub fn measure(
     corpus: Corpus,
     tools: &Tools,
     folder: &Path,
-    rounds: usize,
-    changes: &[Change],
-) -> Result<Rows, Box<dyn std::error::Error>> {
-    let ours = folder.join("lots");
-    corpus.write(&ours)?;
-    let peers = peers(corpus, tools, &ours, folder)?;
-    let mut rows = Rows::new();
-    let mut add = |name: &str, run: Run| match rows.iter_mut().find(|(known, _)| known == name) {
-        Some((_, runs)) => runs.push(run),
-        None => rows.push((name.to_owned(), vec![run])),
-    };
-    for round in 0..rounds {
+    without: &[String],
+) -> Result<Vec<Record>, Box<dyn std::error::Error>> {
+    let workspace = folder.join("lots");
+    corpus.write(&workspace)?;
+    let mut peers = peers(corpus, tools, &workspace, folder)?;
+    peers.retain(|peer| !without.iter().any(|name| name == peer.name));
+    let mut runs = Runs::default();
+    for round in 0..ROUNDS {
+        // Nothing is deleted between two runs: a file system is slow at new files for a while after that.
         let output = folder.join(format!("lots-out-{round}"));
-        for change in changes {
-            change.make(&ours, folder, round)?;
-            let command = [&path(&tools.lots), "build", "--out", &path(&output)];
-            add(&format!("lots, {}", change.name()), run(&command, &ours)?);
+        for change in Change::all(corpus) {
+            change.make(&workspace, folder, round)?;
+            runs.add(OURS, change.name(), ours(tools, &workspace, &output)?);
+            complete(corpus, OURS, &output)?;
         }
         for peer in &peers {
-            // Nothing is deleted: a file system is slow at new files for a while after that.
-            let output = path(&folder.join(format!("{}-out-{round}", peer.name)));
-            let command: Vec<&str> =
-                peer.command.iter().map(|word| if word == OUTPUT { &output } else { word.as_str() }).collect();
-            add(&format!("{}, cold", peer.name), run(&command, &peer.site)?);
+            if runs.time(peer.name) < PATIENCE {
+                let output = folder.join(format!("{}-out-{round}", peer.name));
+                runs.add(peer.name, COLD, peer.build(&output)?);
+                complete(corpus, peer.name, &output)?;
+            }
         }
-        add("copying what lots wrote", copying(&output, &folder.join(format!("copy-{round}")))?);
+        runs.add(COPYING, COLD, measure::here(|| copy(&output, &folder.join(format!("copy-{round}"))))?);
     }
-    Ok(rows)
+    Ok(runs.0.iter().map(|(builder, work, runs)| Record::new(corpus, builder, work, runs)).collect())
 }
 
-/// Stands for the folder to write to.
-const OUTPUT: &str = "{output}";
-
-/// Another generator with the same text.
-struct Peer {
-    name: &'static str,
-    site: std::path::PathBuf,
-    command: Vec<String>,
+fn ours(tools: &Tools, workspace: &Path, output: &Path) -> io::Result<Run> {
+    run(&[&tools.lots.to_string_lossy(), "build", "--out", &output.to_string_lossy()], workspace)
 }
 
-fn peers(corpus: Corpus, tools: &Tools, ours: &Path, folder: &Path) -> Result<Vec<Peer>, Box<dyn std::error::Error>> {
-    let mut peers = Vec::new();
-    if let Some(program) = &tools.hugo {
-        let site = folder.join("hugo");
-        hugo::write(ours, &site, corpus.municipalities)?;
-        let command = [&path(program), "--minify", "--destination", OUTPUT].map(str::to_owned).to_vec();
-        peers.push(Peer { name: "Hugo", site, command });
+/// A build that leaves pages out is soon done.
+fn complete(corpus: Corpus, builder: &str, output: &Path) -> Result<(), Box<dyn std::error::Error>> {
+    let files = WalkDir::new(output).into_iter().flatten();
+    let made = files.filter(|entry| entry.file_name() == "index.html").count();
+    let asked = corpus.pages_of_all();
+    if made < asked { Err(format!("{builder} wrote {made} pages, and {asked} were asked for").into()) } else { Ok(()) }
+}
+
+/// Builder, work, runs; in the order in which they were first made.
+#[derive(Default)]
+struct Runs(Vec<(&'static str, &'static str, Vec<Run>)>);
+
+impl Runs {
+    fn add(&mut self, builder: &'static str, work: &'static str, run: Run) {
+        match self.0.iter_mut().find(|known| (known.0, known.1) == (builder, work)) {
+            Some((_, _, runs)) => runs.push(run),
+            None => self.0.push((builder, work, vec![run])),
+        }
     }
-    Ok(peers)
+
+    /// What a builder has taken so far.
+    fn time(&self, builder: &str) -> Duration {
+        self.0.iter().filter(|known| known.0 == builder).flat_map(|known| &known.2).map(|run| run.wall).sum()
+    }
 }
 
-/// Median in seconds.
-pub fn wall(runs: &[Run]) -> Option<f64> {
-    median(&runs.iter().map(|run| run.wall.as_secs_f64()).collect::<Vec<_>>())
+/// The medians of one corpus, with what share they are of copying's, of Hugo's, and of our own cold build's.
+pub fn table(corpus: Corpus, records: &[Record]) -> Table {
+    let mut table = Table::new(&[
+        &corpus.to_string(),
+        "runs",
+        "wall",
+        "processor",
+        "memory",
+        "of copying's wall",
+        "of Hugo's wall",
+        "of Hugo's processor",
+        "of Hugo's memory",
+        "of our cold wall",
+    ]);
+    let [copying, hugo, cold] = [COPYING, HUGO, OURS].map(|builder| find(records, corpus, builder, COLD));
+    for record in records.iter().filter(|record| record.corpus() == corpus) {
+        let memory = |record: &Record| record.memory.map(|memory| memory as f64);
+        table.row(&[
+            record.name(),
+            record.runs.to_string(),
+            format!("{:.3} s", record.wall),
+            format!("{:.3} s", record.processor),
+            memory(record).map_or_else(String::new, |memory| format!("{:.1} MB", memory / 1e6)),
+            share(Some(record.wall), copying.map(|whole| whole.wall)),
+            share(Some(record.wall), hugo.map(|whole| whole.wall)),
+            share(Some(record.processor), hugo.map(|whole| whole.processor)),
+            share(memory(record), hugo.and_then(memory)),
+            share(Some(record.wall), cold.map(|whole| whole.wall)),
+        ]);
+    }
+    table
 }
 
-/// Median in seconds of all cores.
-pub fn processor(runs: &[Run]) -> Option<f64> {
-    median(&runs.iter().map(|run| run.processor.as_secs_f64()).collect::<Vec<_>>())
-}
-
-/// Median in bytes.
-pub fn memory(runs: &[Run]) -> Option<u64> {
-    median(&runs.iter().map(|run| run.memory).collect::<Vec<_>>())
-}
-
-fn path(path: &Path) -> String {
-    path.to_string_lossy().into_owned()
-}
-
-/// Reads and writes every file, on one thread, as simply as can be.
-fn copying(from: &Path, to: &Path) -> Result<Run, Box<dyn std::error::Error>> {
-    let start = Instant::now();
-    copy(from, to)?;
-    let wall = start.elapsed();
-    Ok(Run { wall, processor: wall, memory: 0 })
+fn share(part: Option<f64>, whole: Option<f64>) -> String {
+    part.zip(whole).map_or_else(String::new, |(part, whole)| format!("{:.3}", part / whole))
 }

@@ -52,7 +52,7 @@ impl Change {
             Self::Page => {
                 let page = workspace.join(format!("content/pages/{}.md", Corpus::page(1)));
                 let text = fs::read_to_string(&page)?;
-                fs::write(&page, format!("{text}\nEtt nytt stycke efter {}.\n", ["ett", "två"][round % 2]))
+                fs::write(&page, format!("{text}\nDet blir ett stycke mer.\n"))
             }
             Self::Number => fs::write(workspace.join(DISTRICT), district_file(&format!("070-174 06 {:02}", 6 + round))),
             Self::Template => {

@@ -8,32 +8,43 @@ use std::time::{Duration, Instant};
 use nix::sys::resource::{Usage, UsageWho, getrusage};
 use nix::sys::time::TimeValLike;
 
+use crate::Done;
+
 /// What one run took.
 #[derive(Clone, Copy, Debug)]
 pub struct Run {
     pub wall: Duration,
     /// Of all its threads, in the program and for it in the system.
     pub processor: Duration,
-    /// Most memory that it held at once, in bytes.
-    pub memory: u64,
+    /// Most memory that it held at once, in bytes, of a program of its own.
+    pub memory: Option<u64>,
 }
 
 /// The word by which this program calls itself to run one command, so that its figures are that command's alone.
 pub const ALONE: &str = "--measure-alone";
 
-/// Runs a command in a folder, with its output thrown away.
+/// Runs a command in a folder, with its output thrown away. A build that complains does other work than one that does not, so
+/// that is an error.
 pub fn run(command: &[&str], folder: &Path) -> io::Result<Run> {
     let answer = Command::new(std::env::current_exe()?).arg(ALONE).args(command).current_dir(folder).output()?;
     let told = String::from_utf8_lossy(&answer.stdout).into_owned();
     let numbers: Vec<u64> = told.split_whitespace().filter_map(|word| word.parse().ok()).collect();
-    match (answer.status.success(), numbers.as_slice()) {
+    match (answer.status.success() && answer.stderr.is_empty(), numbers.as_slice()) {
         (true, [wall, processor, memory]) => Ok(Run {
             wall: Duration::from_micros(*wall),
             processor: Duration::from_micros(*processor),
-            memory: *memory,
+            memory: Some(*memory),
         }),
         _ => Err(io::Error::other(format!("{command:?}: {}", String::from_utf8_lossy(&answer.stderr)))),
     }
+}
+
+/// What a command says, on its output and beside it.
+pub fn said(command: &[&str], folder: &Path) -> io::Result<(String, String)> {
+    let [program, arguments @ ..] = command else { return Err(io::Error::other("no command")) };
+    let answer = Command::new(program).args(arguments).current_dir(folder).stdin(Stdio::null()).output()?;
+    let [output, beside] = [&answer.stdout, &answer.stderr].map(|bytes| String::from_utf8_lossy(bytes).into_owned());
+    if answer.status.success() { Ok((output, beside)) } else { Err(io::Error::other(format!("{command:?}: {beside}"))) }
 }
 
 /// The other side of [`run`]: prints microseconds, microseconds, bytes.
@@ -48,6 +59,16 @@ pub fn alone(command: &[&str]) -> io::Result<()> {
     let usage = getrusage(UsageWho::RUSAGE_CHILDREN)?;
     println!("{} {} {}", wall.as_micros(), microseconds(&usage), usage.max_rss() * 1024);
     Ok(())
+}
+
+/// Measures what this program itself does.
+pub fn here(work: impl FnOnce() -> Done) -> Result<Run, Box<dyn std::error::Error>> {
+    let spent = || io::Result::Ok(microseconds(&getrusage(UsageWho::RUSAGE_SELF)?));
+    let (start, before) = (Instant::now(), spent()?);
+    work()?;
+    let wall = start.elapsed();
+    let processor = Duration::from_micros(u64::try_from(spent()? - before)?);
+    Ok(Run { wall, processor, memory: None })
 }
 
 fn microseconds(usage: &Usage) -> i64 {

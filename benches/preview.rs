@@ -12,6 +12,9 @@ use crate::Done;
 use crate::corpus::{Corpus, hugo};
 use crate::folders::copy;
 use crate::measure::median;
+use crate::peers::HUGO;
+use crate::records::OURS;
+use crate::table::Table;
 use crate::tools::Tools;
 
 /// Saves of each kind and server.
@@ -43,8 +46,31 @@ impl Drop for Server {
     }
 }
 
-/// Prints how long each server takes to start, to show a saved page, and to show its new title on the list of its folder.
-pub fn preview(pages: usize, tools: &Tools, folder: &Path) -> Done {
+/// What a server was measured at.
+pub struct Shown {
+    pub server: &'static str,
+    /// Seconds until the first page.
+    started: f64,
+    /// Milliseconds until a saved page shows.
+    saved: Vec<f64>,
+    /// Milliseconds until its new title shows on another page.
+    listed: Vec<f64>,
+}
+
+impl Shown {
+    /// Median in milliseconds.
+    pub fn saved(&self) -> Option<f64> {
+        median(&self.saved)
+    }
+
+    /// Median in milliseconds.
+    pub fn listed(&self) -> Option<f64> {
+        median(&self.listed)
+    }
+}
+
+/// How long each server takes to start, to show a saved page, and to show its new title on the list of its folder.
+pub fn preview(pages: usize, tools: &Tools, folder: &Path) -> Result<Vec<Shown>, Fault> {
     let corpus = Corpus { pages, municipalities: 0, easy: false };
     let (ours, theirs) = (folder.join("lots"), folder.join("hugo"));
     corpus.write(&ours)?;
@@ -55,11 +81,11 @@ pub fn preview(pages: usize, tools: &Tools, folder: &Path) -> Done {
     if let Some(hugo) = &tools.hugo {
         servers.push(Server::hugo(hugo, &theirs, theirs.join("content").join(&file), &pages)?);
     }
-    tell(&corpus.to_string(), &servers, &pages)
+    measure(&servers, &pages)
 }
 
 /// The same of the content that is delivered. A page's title stands in the menu of every other page.
-pub fn delivered(tools: &Tools, folder: &Path) -> Done {
+pub fn delivered(tools: &Tools, folder: &Path) -> Result<Vec<Shown>, Fault> {
     let project = Path::new(env!("CARGO_MANIFEST_DIR"));
     for name in ["content", "themes", "i18n"] {
         copy(&project.join(name), &folder.join(name))?;
@@ -70,36 +96,49 @@ pub fn delivered(tools: &Tools, folder: &Path) -> Done {
     let text = fs::read_to_string(&file)?;
     fs::write(&file, text.lines().filter(|line| !line.starts_with("menu:")).collect::<Vec<_>>().join("\n"))?;
     let servers = [Server::lots(tools, folder, "/varmland", file, &pages)?];
-    tell("the delivered content", &servers, &pages)
+    measure(&servers, &pages)
 }
 
-/// Saves in turns, and prints a line for each server.
-fn tell(what: &str, servers: &[Server], pages: &Pages) -> Done {
-    let (mut saved, mut listed) = (vec![Vec::new(); servers.len()], vec![Vec::new(); servers.len()]);
+/// Saves in turns.
+fn measure(servers: &[Server], pages: &Pages) -> Result<Vec<Shown>, Fault> {
+    let shown = |server: &Server| Shown {
+        server: server.name,
+        started: server.started.as_secs_f64(),
+        saved: Vec::new(),
+        listed: Vec::new(),
+    };
+    let mut all: Vec<Shown> = servers.iter().map(shown).collect();
     for round in 0..ROUNDS {
-        for (index, server) in servers.iter().enumerate() {
+        for (index, (server, shown)) in servers.iter().zip(&mut all).enumerate() {
             thread::sleep(PAUSE);
             let mark = format!("Märket nummer {round} efter {index}.");
-            saved[index].push(server.save(&format!("{}\n\n{mark}\n", server.text), &pages.saved, &mark)?);
+            shown.saved.push(server.save(&format!("{}\n\n{mark}\n", server.text), &pages.saved, &mark)?);
             thread::sleep(PAUSE);
             let mark = format!("Rubriken nummer {round} efter {index}");
             let text = server.text.replacen("title: ", &format!("title: {mark} "), 1);
-            listed[index].push(server.save(&text, &pages.list, &mark)?);
+            shown.listed.push(server.save(&text, &pages.list, &mark)?);
         }
     }
-    println!(
-        "| {what} | start to first page | save to fresh page, median (most) | a new title on another page, median (most) |"
-    );
-    println!("|---|---|---|---|");
-    for (index, server) in servers.iter().enumerate() {
+    Ok(all)
+}
+
+/// A line for each server.
+pub fn table(what: &str, all: &[Shown]) -> Table {
+    let mut table = Table::new(&[
+        what,
+        "start to first page",
+        "save to fresh page, median (most)",
+        "a new title on another page, median (most)",
+    ]);
+    for shown in all {
         let told = |times: &[f64]| {
             let most = times.iter().copied().fold(0.0, f64::max);
             format!("{:.1} ms ({most:.1})", median(times).unwrap_or_default())
         };
-        let start = server.started.as_secs_f64();
-        println!("| {} | {start:.2} s | {} | {} |", server.name, told(&saved[index]), told(&listed[index]));
+        let started = format!("{:.2} s", shown.started);
+        table.row(&[shown.server, &started, &told(&shown.saved), &told(&shown.listed)]);
     }
-    Ok(())
+    table
 }
 
 /// Pages by their ids.
@@ -113,13 +152,13 @@ struct Pages {
 impl Server {
     fn lots(tools: &Tools, folder: &Path, base: &'static str, file: PathBuf, pages: &Pages) -> Result<Self, Fault> {
         let serve = |port: &str| spawn(&tools.lots, &["serve", "--port", port], folder);
-        Self::start("lots", serve, base, file, pages)
+        Self::start(OURS, serve, base, file, pages)
     }
 
     fn hugo(program: &Path, folder: &Path, file: PathBuf, pages: &Pages) -> Result<Self, Fault> {
         let arguments = ["server", "--minify", "--disableLiveReload", "--bind", "127.0.0.1", "--port"];
         let serve = |port: &str| spawn(program, &[arguments.as_slice(), &[port]].concat(), folder);
-        Self::start("Hugo", serve, "", file, pages)
+        Self::start(HUGO, serve, "", file, pages)
     }
 
     fn start(

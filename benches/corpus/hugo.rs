@@ -36,15 +36,14 @@ pub fn write(workspace: &Path, root: &Path, municipalities: usize) -> io::Result
     Ok(())
 }
 
-/// A host for each site.
+/// A host for each site, and the same pages for all of them: a folder that several languages name belongs to the first alone.
 fn hosts(municipalities: usize) -> String {
     let host = |index: usize| {
-        format!(
-            "  h{index}: {{ contentDir: content, baseURL: \"https://h{index}.example/\", locale: sv, weight: {} }}\n",
-            index + 1
-        )
+        format!("  h{index}: {{ baseURL: \"https://h{index}.example/\", locale: sv, weight: {} }}\n", index + 1)
     };
-    format!("defaultContentLanguage: h0\nlanguages:\n{}", (0..=municipalities).map(host).collect::<String>())
+    let hosts: String = (0..=municipalities).map(host).collect();
+    let all = "{ source: content, target: content, sites: { matrix: { languages: [\"**\"] } } }";
+    format!("defaultContentLanguage: h0\nlanguages:\n{hosts}module:\n  mounts:\n  - {all}\n")
 }
 
 /// `index.md` → `_index.md`, `amne-000.md` → `amne-000/_index.md`; pages in folders stay, easy ones below `latt/`.

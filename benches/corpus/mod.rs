@@ -3,6 +3,7 @@
 //! Pages lie a hundred to a folder, each folder with a page that lists them, so that lists and menus cost what they cost on a
 //! real site. Sentences are short, plain and without numbers, so that the rules have nothing to say.
 
+pub mod eleventy;
 pub mod hugo;
 mod sentences;
 
@@ -21,7 +22,7 @@ const FOLDER: usize = 100;
 pub const DISTRICT: &str = "content/districts/ostra.yaml";
 
 /// What is to be made.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Corpus {
     /// Pages in each variant, start page and lists apart.
     pub pages: usize,
@@ -62,6 +63,11 @@ impl Corpus {
         })
     }
 
+    /// How many pages all sites have together, start pages and lists apart.
+    pub fn pages_of_all(&self) -> usize {
+        self.pages * (self.municipalities + 1) * self.variants().len()
+    }
+
     /// Id of a page, from 0.
     pub fn page(index: usize) -> String {
         format!("{}/s{:02}", Self::folder(index / FOLDER), index % FOLDER)
@@ -79,7 +85,7 @@ impl Corpus {
 
     fn variant(&self, folder: &Path, suffix: &str, seed: u64) -> io::Result<()> {
         let mut sentences = Sentences::new(seed, !suffix.is_empty());
-        fs::write(folder.join(format!("index{suffix}.md")), start(self.pages.div_ceil(FOLDER), &mut sentences))?;
+        fs::write(folder.join(format!("index{suffix}.md")), self.start(&mut sentences))?;
         for index in 0..self.pages.div_ceil(FOLDER) {
             fs::create_dir_all(folder.join(Self::folder(index)))?;
             fs::write(folder.join(format!("{}{suffix}.md", Self::folder(index))), list(index, &mut sentences))?;
@@ -90,12 +96,22 @@ impl Corpus {
         })
     }
 
+    /// The start page leads to every list, and to where the districts are.
+    fn start(&self, sentences: &mut Sentences) -> String {
+        let folders = 0..self.pages.div_ceil(FOLDER);
+        let mut links: Vec<String> =
+            folders.map(|index| format!("- [Ämne {}]({})", sentences::name(index), Self::folder(index))).collect();
+        links.extend((self.municipalities > 0).then(|| "- [Här finns vi](har-finns-vi)".to_owned()));
+        format!("{}{}\n\n{}\n", head("Start", "Det här är startsidan."), sentences.paragraph(), links.join("\n"))
+    }
+
     fn site(&self) -> String {
         let easy = "  - { id: sv-easy, lang: sv-simple, name: Lätt svenska, suffix: easy, path: latt, keep_lines: true, \
                     catalogs: [sv-easy, sv] }\n";
         let menu: Vec<String> = (0..self.pages.div_ceil(FOLDER).min(6)).map(Self::folder).collect();
         format!(
-            "service: {{ name: Personligt ombud i Provlän, short_name: PO Provlän, area: Provlän, \
+            "trial: {}\n\
+             service: {{ name: Personligt ombud i Provlän, short_name: PO Provlän, area: Provlän, \
              own_site_name: Personligt ombud i, host: k000 }}\n\
              county:\n  id: provlan\n  name: Personligt ombud i Provlän\n  \
              base_url: {}\n  publisher: {}\n  \
@@ -103,6 +119,8 @@ impl Corpus {
              variants:\n  - {{ id: sv, lang: sv, name: Vanlig svenska, catalogs: [sv] }}\n{}\
              menu:\n  main: [index, {}]\n\
              review: {{ owner: PO Provlän }}\n",
+            // Its telephone numbers are of those that nobody has.
+            self.municipalities > 0,
             gap("adress", "länet"),
             gap("utgivare", "länet"),
             if self.easy { easy } else { "" },
@@ -129,7 +147,8 @@ fn municipality_file(index: usize) -> String {
     let name = format!("Kommun {}", sentences::name(index));
     let gap = |what: &str| gap(what, &name);
     format!(
-        "name: {name}\ngenitive: {name}s\ncode: \"{}\"\nparticipates: unknown\nstatus: active\ndistrict: ostra\nsocial_services: {}\n\
+        "name: {name}\ngenitive: {name}s\ncode: \"{}\"\nparticipates: unknown\nstatus: active\n\
+         district: {{ value: ostra, source: samordnaren, checked: 2026-11-02, checked_by: samordnare }}\nsocial_services: {}\n\
          out_of_hours: {}\neservice: {}\nform: {}\nsite:\n  base_url: {}\n  publisher: {}\n  brand: {{ scheme: lugn }}\n",
         1000 + index,
         gap("telefon"),
@@ -174,13 +193,6 @@ fn head(title: &str, description: &str) -> String {
     format!(
         "---\ntitle: {title}\ndescription: {description}\nreviewed: 2026-11-01\nreviewed_by: samordnare\nreview_by: 2027-11-01\n---\n\n"
     )
-}
-
-/// The start page leads to every list.
-fn start(folders: usize, sentences: &mut Sentences) -> String {
-    let links: Vec<String> =
-        (0..folders).map(|index| format!("- [Ämne {}]({})", sentences::name(index), Corpus::folder(index))).collect();
-    format!("{}{}\n\n{}\n", head("Start", "Det här är startsidan."), sentences.paragraph(), links.join("\n"))
 }
 
 fn list(index: usize, sentences: &mut Sentences) -> String {

@@ -100,7 +100,7 @@ const WHERE: [&str; 24] = [
 const WHEN: [&str; 16] = [
     "på morgonen",
     "på kvällen",
-    "i dag",
+    "före lunch",
     "varje vecka",
     "efter mötet",
     "före helgen",
