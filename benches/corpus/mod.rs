@@ -215,8 +215,10 @@ fn page(index: usize, of: usize, sentences: &mut Sentences) -> String {
             text.push_str(&format!("\n\n{}", items.join("\n")));
         }
         if section % 2 == 0 {
-            let other = Corpus::page((index * 7 + section) % of);
-            text.push_str(&format!("\n\nLäs också om [{}]({other}).", sentences.title().to_lowercase()));
+            // The name sets the two links of a page apart.
+            let other = (index * 7 + section) % of;
+            let link = format!("{} hos {}", sentences.title().to_lowercase(), sentences::name(other));
+            text.push_str(&format!("\n\nLäs också om [{link}]({}).", Corpus::page(other)));
         }
     }
     text.push('\n');
