@@ -19,7 +19,7 @@ pub fn machine(tools: &Tools) -> io::Result<String> {
         thread::available_parallelism()?,
         memory * 1024 / 1_000_000_000,
         system?.trim(),
-        release?.trim(),
+        release?.trim().split('-').next().unwrap_or_default(),
     );
     for peer in [hugo(tools)?, eleventy(tools)?].into_iter().flatten() {
         told.push_str(&format!(" {peer}."));
