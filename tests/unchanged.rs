@@ -67,14 +67,23 @@ fn is_noticed(what: &str, change: impl FnOnce(&Workspace), mode: Mode) {
 
 #[test]
 fn whatever_is_different_is_noticed() {
-    let own = |path: &'static str| move |workspace: &Workspace| drop(workspace.remove(&format!("public/{path}")));
-    is_noticed("a file of a site is gone", own("almby/index.html"), DRAFT);
-    is_noticed("a file for servers is gone", own("_servers/nginx/almby.conf"), DRAFT);
-    is_noticed("a file of a site was edited", |it| drop(it.write("public/almby/index.html", "x")), DRAFT);
+    let gone = |path: &'static str| {
+        move |workspace: &Workspace| {
+            workspace.remove(&format!("public/{path}"));
+        }
+    };
+    let overwritten = |workspace: &Workspace| {
+        workspace.write("public/almby/index.html", "x");
+    };
+    let added = |workspace: &Workspace| {
+        workspace.write("content/pages/ny.md", &workspace.read("content/pages/index.md"));
+    };
+    is_noticed("a file of a site is gone", gone("almby/index.html"), DRAFT);
+    is_noticed("a file for servers is gone", gone("_servers/nginx/almby.conf"), DRAFT);
+    is_noticed("a file of a site was edited", overwritten, DRAFT);
     is_noticed("another day", |_| {}, Mode { date: DRAFT.date.tomorrow().expect("a day"), ..DRAFT });
     is_noticed("for the disk", |_| {}, Mode { offline: true, ..DRAFT });
-    let edited = |it: &Workspace| drop(it.write("content/pages/ny.md", &it.read("content/pages/index.md")));
-    is_noticed("another page", edited, DRAFT);
+    is_noticed("another page", added, DRAFT);
 }
 
 #[test]
