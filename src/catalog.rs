@@ -6,7 +6,7 @@ use crate::digest::Digest;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::resolver::errors::{ReferenceKind, ResolverError};
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
-use fluent_syntax::ast::Entry;
+use fluent_syntax::ast::{Entry, Pattern};
 use unic_langid::LanguageIdentifier;
 
 /// A chain of catalogs: the first that has a key answers, so that `sv-easy` only holds what differs from `sv`.
@@ -39,30 +39,28 @@ impl Catalog {
     }
 
     pub fn has(&self, key: &str) -> bool {
-        self.bundles.iter().any(|bundle| bundle.get_message(key).is_some_and(|message| message.value().is_some()))
+        self.pattern(key).is_some()
     }
 
     /// The text of a key. A key that no catalog has gives the key itself: the catalogs are checked when they are read.
     pub fn text(&self, key: &str, arguments: &[(&str, String)]) -> String {
-        self.bundles
-            .iter()
-            .find_map(|bundle| {
-                let pattern = bundle.get_message(key)?.value()?;
-                Some(bundle.format_pattern(pattern, Some(&values(arguments)), &mut Vec::new()).into_owned())
-            })
-            .unwrap_or_else(|| key.to_owned())
+        let Some((bundle, pattern)) = self.pattern(key) else { return key.to_owned() };
+        bundle.format_pattern(pattern, Some(&values(arguments)), &mut Vec::new()).into_owned()
     }
 
     /// Every text that nothing is filled into, with its key.
     pub fn fixed(&self) -> impl Iterator<Item = (&str, String)> {
         self.keys.iter().filter_map(|key| {
+            let (bundle, pattern) = self.pattern(key)?;
             let mut missed = Vec::new();
-            let text = self.bundles.iter().find_map(|bundle| {
-                let pattern = bundle.get_message(key)?.value()?;
-                Some(bundle.format_pattern(pattern, None, &mut missed).into_owned())
-            });
-            missed.is_empty().then_some((key.as_str(), text?))
+            let text = bundle.format_pattern(pattern, None, &mut missed).into_owned();
+            missed.is_empty().then_some((key.as_str(), text))
         })
+    }
+
+    /// The first catalog that has a key, and what stands there.
+    fn pattern(&self, key: &str) -> Option<(&FluentBundle<FluentResource>, &Pattern<&str>)> {
+        self.bundles.iter().find_map(|bundle| Some((bundle, bundle.get_message(key)?.value()?)))
     }
 
     /// The text of a key's attribute, if there is one.

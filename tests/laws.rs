@@ -358,7 +358,7 @@ fn minified_equals_unminified_as_a_tree() {
         for site in found.sites() {
             let editions = lots::resolve::resolve(&found, site, DRAFT.date, &mut report);
             let theme = found.theme(&editions.site).expect("a theme");
-            let frames = Frames::new(&editions);
+            let frames = Frames::default();
             let renderer = Renderer { editions: &editions, theme, mode: DRAFT, frames: &frames };
             for (variant, page) in editions.pages() {
                 let written = renderer.article(variant, page).expect("renders");

@@ -8,6 +8,7 @@ use crate::model::edition::Editions;
 use crate::model::page::{Each, Page};
 use crate::model::prose::passages;
 use crate::model::requirement::{RequiredContent, Requirement};
+use crate::model::words::spaced;
 use crate::name::PageId;
 
 pub fn check(site: &mut Site<'_>) {
@@ -93,7 +94,7 @@ fn running_text(page: &Page) -> String {
 }
 
 fn plain(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+    spaced(text).to_lowercase()
 }
 
 /// Is it the page, or one of those made from it for each municipality or district?

@@ -1,13 +1,14 @@
 //! What all pages of a site at the same depth have around them: menus, brand, addresses of the stylesheet and the image. Made
 //! once for each variant and depth, since it is the same for hundreds of pages.
 
-use std::sync::OnceLock;
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use serde_json::{Value as Json, json};
 use tera::Context;
 
 use crate::digest::Digest;
-use crate::model::config::{MenuEntry, Variant};
+use crate::model::config::MenuEntry;
 use crate::model::edition::Editions;
 use crate::model::publishing::{PAGE_POLICY, REFERRER_POLICY};
 use crate::model::scope::Scope;
@@ -24,29 +25,20 @@ pub struct Frame {
 /// The frames of a site, each made when the first page asks for it.
 #[derive(Default)]
 pub struct Frames {
-    /// By variant and then by depth.
-    made: Vec<OnceLock<Frame>>,
-    depths: usize,
+    /// By variant and depth.
+    made: Mutex<BTreeMap<(usize, usize), Arc<Frame>>>,
 }
 
 impl Frames {
-    pub fn new(editions: &Editions<'_>) -> Self {
-        let slashes = |id: &PageId| id.as_str().matches('/').count();
-        let deepest = editions.pages().map(|(_, page)| slashes(&page.id)).max().unwrap_or_default();
-        let folder = |variant: &Variant| variant.path.as_ref().map_or(0, |path| path.matches('/').count() + 1);
-        let folders = editions.workspace.config.variants.iter().map(folder).max().unwrap_or_default();
-        // The start page lies at no depth, any other at one more than it has slashes.
-        let depths = deepest + folders + 2;
-        Self { made: (0..depths * editions.editions.len()).map(|_| OnceLock::new()).collect(), depths }
-    }
-
     /// The frame of a page.
-    pub fn of(&self, scope: &Scope<'_>, theme: &Theme) -> &Frame {
-        let depth = scope.depth();
-        self.made[scope.variant * self.depths + depth].get_or_init(|| {
+    pub fn of(&self, scope: &Scope<'_>, theme: &Theme) -> Arc<Frame> {
+        // A frame is inserted whole or not at all, so a thread that stopped left nothing half done.
+        let mut made = self.made.lock().unwrap_or_else(PoisonError::into_inner);
+        let frame = made.entry((scope.variant, scope.depth())).or_insert_with(|| {
             let view = frame(scope, theme, &scope.root());
-            Frame { digest: Digest::of(view.to_string().as_bytes()), context: context(&view) }
-        })
+            Arc::new(Frame { digest: Digest::of(view.to_string().as_bytes()), context: context(&view) })
+        });
+        frame.clone()
     }
 }
 

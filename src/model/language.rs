@@ -28,7 +28,7 @@ pub struct Language {
     pub passives: Phrases,
     pub negations: Phrases,
     /// Common words of other languages, by the language's name.
-    pub foreign: BTreeMap<String, Foreign>,
+    pub foreign: BTreeMap<String, FxHashSet<String>>,
     /// Names of the months.
     pub months: Vec<String>,
     /// Words in capitals that are names.
@@ -46,14 +46,10 @@ pub struct Language {
 }
 
 /// On which lists a word is, one bit for each: so each word of a text is looked up once and not once for each list.
-pub type Marks = u32;
+pub type Marks = u8;
 
-/// Common words of another language.
-#[derive(Clone, Debug, Default)]
-pub struct Foreign {
-    pub words: FxHashSet<String>,
-    pub mark: Marks,
-}
+/// On the list of some other language. There may be any number of them, and few words of a text are on one.
+pub const FOREIGN: Marks = 1 << 7;
 
 /// One entry: forms of the same thing, and what to say instead.
 #[derive(Clone, Debug, Default)]
@@ -172,14 +168,12 @@ impl Language {
     pub fn mark_lists(&mut self) {
         let Self { banned, positions, passing, hard, abbreviations, passives, negations, .. } = self;
         let phrases = [banned, positions, passing, hard, abbreviations, passives, negations];
-        let mut bits = (0..Marks::BITS).map(|bit| 1 << bit);
-        for (list, mark) in phrases.into_iter().zip(&mut bits) {
-            list.mark = mark;
-            list.by_first.keys().for_each(|word| *self.marks.entry(word.clone()).or_default() |= mark);
+        for (bit, list) in phrases.into_iter().enumerate() {
+            list.mark = 1 << bit;
+            list.by_first.keys().for_each(|word| *self.marks.entry(word.clone()).or_default() |= list.mark);
         }
-        for (list, mark) in self.foreign.values_mut().zip(&mut bits) {
-            list.mark = mark;
-            list.words.iter().for_each(|word| *self.marks.entry(word.clone()).or_default() |= mark);
+        for word in self.foreign.values().flatten() {
+            *self.marks.entry(word.clone()).or_default() |= FOREIGN;
         }
     }
 

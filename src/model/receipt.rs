@@ -6,6 +6,7 @@ use jiff::civil::Date;
 
 use crate::digest::Digest;
 use crate::model::prose::{Passage, PassageKind};
+use crate::model::words::spaced;
 use crate::name::{Anchor, MunicipalityId, PageId, VariantId};
 
 /// Digests of texts by what was accepted. A workspace without the file keeps no receipts, and nothing in it goes stale.
@@ -74,6 +75,6 @@ pub fn words_digest(passages: &[Passage], section: Option<&Anchor>) -> String {
         }
         words.push(if passage.kind == PassageKind::Heading { '#' } else { ' ' });
     }
-    let plain = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    let plain = spaced(&words);
     Digest::of(plain.as_bytes()).short()
 }

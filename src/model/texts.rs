@@ -6,6 +6,7 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use crate::digest::{Digest, Mix};
+use crate::model::words::spaced;
 
 /// The file's name in a site's folder, beside the manifest that holds its digest. The words have a file of their own since
 /// every build reads every manifest, and only a comparison reads the words, which are a third of the pages' bytes. No page asks for
@@ -128,27 +129,10 @@ impl PageText {
 fn digest(title: &str, text: &str) -> Digest {
     // The reader has left one space or line end between words.
     let seen = |text: &str| match text.contains('\u{ad}') {
-        true => words(&text.replace('\u{ad}', "")),
+        true => spaced(&text.replace('\u{ad}', "")),
         false => text.replace('\n', " "),
     };
     Mix::default().text(&seen(title)).text(&seen(text)).digest()
-}
-
-/// A text with one space between its words.
-pub fn words(text: &str) -> String {
-    let mut joined = String::with_capacity(text.len());
-    push_words(&mut joined, text);
-    joined
-}
-
-/// Adds the words of a text, with one space between them.
-pub fn push_words(joined: &mut String, text: &str) {
-    for (index, word) in text.split_whitespace().enumerate() {
-        if index > 0 {
-            joined.push(' ');
-        }
-        joined.push_str(word);
-    }
 }
 
 #[cfg(test)]

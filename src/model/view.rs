@@ -57,7 +57,6 @@ impl<'a> PageView<'a> {
     pub fn of(scope: &Scope<'a>) -> Self {
         let (editions, front) = (scope.editions, &scope.page.front);
         let (root, title) = (scope.root(), scope.line(&front.title));
-        let canonical = absolute(editions, scope.variant, &scope.page.id);
         let above = above(scope);
         let base = editions.site.absolute();
         let addresses: Vec<_> = above.iter().map(|(title, path)| (title.clone(), format!("{base}{path}"))).collect();
@@ -72,8 +71,8 @@ impl<'a> PageView<'a> {
             switches: switches(scope),
             alternates: alternates(scope),
             stamp: stamp(scope),
-            address: editions.site.base_url.verified().map(|_| canonical.clone()),
-            canonical,
+            address: scope.public_address(),
+            canonical: absolute(editions, scope.variant, &scope.page.id),
             page: Head {
                 id: &scope.page.id,
                 description: scope.line(&front.description),

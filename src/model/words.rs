@@ -36,6 +36,23 @@ pub fn words(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
     })
 }
 
+/// A text with one space between its words.
+pub fn spaced(text: &str) -> String {
+    let mut joined = String::with_capacity(text.len());
+    push_spaced(&mut joined, text);
+    joined
+}
+
+/// Adds the words of a text, with one space between them.
+pub fn push_spaced(joined: &mut String, text: &str) {
+    for (index, word) in text.split_whitespace().enumerate() {
+        if index > 0 {
+            joined.push(' ');
+        }
+        joined.push_str(word);
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

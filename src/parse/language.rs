@@ -2,10 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rustc_hash::FxHashSet;
+
 use crate::diag::{Code, Diagnostic, Report};
 use crate::model::config::Config;
 use crate::model::inventory::{Inventory, below};
-use crate::model::language::{Foreign, Language, Phrase, Phrases};
+use crate::model::language::{Language, Phrase, Phrases};
 use crate::parse::decode::{Fields, list, text};
 use crate::parse::yaml::{Kind, Node, read};
 use crate::text::Sources;
@@ -99,14 +101,13 @@ fn phrase(node: &Node, report: &mut Report) -> Option<Phrase> {
     Some(Phrase { words: words?, say, reason, unless })
 }
 
-fn foreign(node: &Node, report: &mut Report) -> Option<BTreeMap<String, Foreign>> {
+fn foreign(node: &Node, report: &mut Report) -> Option<BTreeMap<String, FxHashSet<String>>> {
     let Kind::Map(entries) = &node.kind else {
         report.add(Diagnostic::at(Code::WrongType, node.span).with("expected", "type-map"));
         return None;
     };
     let read = |(key, node): &(crate::parse::yaml::Key, Node), report: &mut Report| {
-        let words = list(text)(node, report)?.into_iter().collect();
-        Some((key.name.clone(), Foreign { words, mark: 0 }))
+        Some((key.name.clone(), list(text)(node, report)?.into_iter().collect()))
     };
     Some(entries.iter().filter_map(|entry| read(entry, report)).collect())
 }

@@ -101,7 +101,7 @@ fn compare(
 /// What a site would say.
 pub fn texts(editions: &Editions<'_>, mode: Mode) -> Result<SiteTexts, Broken> {
     match editions.workspace.theme(&editions.site) {
-        Some(theme) => Renderer { editions, theme, mode, frames: &Frames::new(editions) }.texts(),
+        Some(theme) => Renderer { editions, theme, mode, frames: &Frames::default() }.texts(),
         None => Ok(SiteTexts::default()),
     }
 }

@@ -32,7 +32,7 @@ pub fn plan(editions: &Editions<'_>, mode: Mode, report: &mut Report) -> Plan {
     for name in used_files(editions, theme, mode) {
         files.insert(format!("files/{name}"), ArtifactKind::File { name });
     }
-    let frames = Frames::new(editions);
+    let frames = Frames::default();
     let keys = Keys { editions, mode, theme, frames: &frames };
     let (gathered, files): (Vec<_>, Vec<_>) = files.into_iter().partition(|(_, kind)| kind.is_gathered());
     let mut artifacts: Vec<Artifact> =

@@ -64,7 +64,7 @@ impl Laid<'_> {
     pub fn bytes(&self, path: &str) -> Option<Result<Bytes, Broken>> {
         let kind = self.kind(path)?;
         let theme = self.editions.workspace.theme(&self.editions.site)?;
-        let frames = Frames::new(&self.editions);
+        let frames = Frames::default();
         Some(Renderer { editions: &self.editions, theme, mode: self.mode, frames: &frames }.bytes(&kind, &Articles))
     }
 

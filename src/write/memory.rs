@@ -4,6 +4,8 @@ use std::fs::File;
 use std::io::ErrorKind;
 use std::path::Path;
 
+use serde::{Serialize, de::DeserializeOwned};
+
 use crate::diag::Fault;
 use crate::digest::Digest;
 use crate::model::answer::Answers;
@@ -15,27 +17,20 @@ use crate::name::SiteId;
 const UNFINISHED: &str = ".new-";
 
 pub fn load(cache: &Cache, output: &Path, site: &SiteId) -> Memory {
-    std::fs::read(cache.path(output, site))
-        .ok()
-        .and_then(|bytes| serde_json::from_slice(&bytes).ok())
-        .unwrap_or_default()
+    read(&cache.path(output, site)).unwrap_or_default()
 }
 
 pub fn save(cache: &Cache, output: &Path, site: &SiteId, memory: &Memory) {
-    if let Ok(bytes) = serde_json::to_vec(memory) {
-        keep(cache, &cache.path(output, site), &bytes);
-    }
+    keep(cache, &cache.path(output, site), memory);
 }
 
 /// The last build into an output folder, if it had nothing to tell.
 pub fn load_last(cache: &Cache, output: &Path) -> Option<Last> {
-    serde_json::from_slice(&std::fs::read(cache.last(output)).ok()?).ok()
+    read(&cache.last(output))
 }
 
 pub fn save_last(cache: &Cache, output: &Path, last: &Last) {
-    if let Ok(bytes) = serde_json::to_vec(last) {
-        keep(cache, &cache.last(output), &bytes);
-    }
+    keep(cache, &cache.last(output), last);
 }
 
 /// Before anything is written: what was remembered is no longer so. A memory that stays would be believed, so it has to go.
@@ -49,14 +44,12 @@ pub fn forget_last(cache: &Cache, output: &Path) -> Result<(), Fault> {
 
 /// What earlier checks found to be without fault.
 pub fn load_clean(cache: &Cache, what: CleanOf) -> Clean {
-    let digests: Option<Vec<Digest>> =
-        std::fs::read(cache.clean_path(what)).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok());
-    Clean::new(digests.unwrap_or_default())
+    Clean::new(read::<Vec<Digest>>(&cache.clean_path(what)).unwrap_or_default())
 }
 
 pub fn save_clean(cache: &Cache, what: CleanOf, clean: Clean) {
-    if let Some(bytes) = clean.changed().and_then(|digests| serde_json::to_vec(&digests).ok()) {
-        keep(cache, &cache.clean_path(what), &bytes);
+    if let Some(digests) = clean.changed() {
+        keep(cache, &cache.clean_path(what), &digests);
     }
 }
 
@@ -65,13 +58,17 @@ pub fn load_answers(cache: &Cache) -> Answers {
 }
 
 pub fn save_answers(cache: &Cache, answers: &Answers) {
-    if let Ok(bytes) = serde_json::to_vec(answers) {
-        keep(cache, &cache.answers(), &bytes);
-    }
+    keep(cache, &cache.answers(), answers);
+}
+
+/// What a file of the cache holds, if it can be read.
+fn read<T: DeserializeOwned>(path: &Path) -> Option<T> {
+    serde_json::from_slice(&std::fs::read(path).ok()?).ok()
 }
 
 /// Writes a file of the cache in one step.
-fn keep(cache: &Cache, path: &Path, bytes: &[u8]) {
+fn keep(cache: &Cache, path: &Path, value: &impl Serialize) {
+    let Ok(bytes) = serde_json::to_vec(value) else { return };
     if std::fs::create_dir_all(cache.folder()).is_err() {
         return;
     }

@@ -2,6 +2,7 @@
 
 use crate::check::text::Written;
 use crate::diag::{Code, Report};
+use crate::model::language::FOREIGN;
 
 /// Common words of the other language in one sentence from which it is in that language.
 const ENOUGH: usize = 3;
@@ -14,11 +15,11 @@ pub fn check(text: &Written<'_>, report: &mut Report) {
                 continue;
             }
             let marks = passage.marks_in(sentence, text.language);
+            let words = passage.words_in(sentence).iter().zip(marks).filter(|(_, marks)| *marks & FOREIGN != 0);
+            let words = words.map(|(word, _)| &passage.lower()[word.clone()]);
             for (language, common) in &text.language.foreign {
-                if marks.iter().filter(|marks| *marks & common.mark != 0).count() >= ENOUGH {
-                    let words =
-                        passage.words_in(sentence).iter().zip(marks).filter(|(_, marks)| *marks & common.mark != 0);
-                    let found: Vec<&str> = words.map(|(word, _)| &passage.lower()[word.clone()]).collect();
+                let found: Vec<&str> = words.clone().filter(|word| common.contains(*word)).collect();
+                if found.len() >= ENOUGH {
                     let told = text.at(Code::MissingLang, passage, sentence);
                     report.add_all(told.map(|told| told.with("language", language).with("words", found.join(", "))));
                 }

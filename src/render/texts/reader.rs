@@ -5,8 +5,9 @@ use tera::Error;
 use crate::digest::Digest;
 use crate::model::document::{Block, Directive, Inline, Link, Target};
 use crate::model::scope::Scope;
-use crate::model::texts::{BEGINNING, SectionText, push_words, words};
+use crate::model::texts::{BEGINNING, SectionText};
 use crate::model::theme::{AttributeKind, Theme};
+use crate::model::words::{push_spaced, spaced};
 use crate::render::components::Writer;
 use crate::render::texts::visible::visible;
 
@@ -44,7 +45,7 @@ impl<'a> Reader<'a> {
     }
 
     fn open(&mut self, id: &str, title: &[Inline]) {
-        let title = words(&self.words(title));
+        let title = spaced(&self.words(title));
         self.current = self.sections.len();
         self.sections.push(SectionText { id: id.to_owned(), title, digest: Digest::of(b""), text: String::new() });
     }
@@ -116,7 +117,7 @@ impl<'a> Reader<'a> {
                 text.push('\n');
             }
             text.push_str(&mark);
-            push_words(text, line);
+            push_spaced(text, line);
         }
     }
 
