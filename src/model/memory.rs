@@ -48,6 +48,12 @@ impl Cache {
         self.folder.join(format!("last-{}.json", name.short()))
     }
 
+    /// Where the spare folders of the sites in an output folder are kept.
+    pub fn spares(&self, output: &Path) -> PathBuf {
+        let name = Mix::default().text(&output.to_string_lossy()).digest();
+        self.folder.join(format!("spare-{}", name.short()))
+    }
+
     /// Where the answers of other websites are kept.
     pub fn answers(&self) -> PathBuf {
         self.folder.join("external.json")

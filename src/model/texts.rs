@@ -1,9 +1,12 @@
 //! What a site says, apart from how it looks: the words of each section of each page, so that what is published can be held
 //! against what is about to be. A change of theme or layout is no change of text.
 
+use std::borrow::Cow;
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
 
 use crate::digest::{Digest, Mix};
 use crate::model::words::spaced;
@@ -100,6 +103,42 @@ impl SiteTexts {
     }
 }
 
+/// The pages of a file as they stand in it: what is written again need not be understood.
+#[derive(Debug, Default)]
+pub struct WrittenTexts<'a> {
+    /// By variant and page.
+    pages: HashMap<(Cow<'a, str>, Cow<'a, str>), &'a str>,
+}
+
+impl<'a> WrittenTexts<'a> {
+    /// The pages of a file, if it is of a form that we know.
+    pub fn read(bytes: &'a [u8]) -> Option<Self> {
+        #[derive(Deserialize)]
+        struct Texts<'a> {
+            schema: u32,
+            #[serde(borrow)]
+            pages: Vec<&'a RawValue>,
+        }
+        #[derive(Deserialize)]
+        struct Name<'a> {
+            #[serde(borrow)]
+            variant: Cow<'a, str>,
+            #[serde(borrow)]
+            page: Cow<'a, str>,
+        }
+        let texts: Texts<'a> = serde_json::from_slice(bytes).ok().filter(|texts: &Texts<'_>| texts.schema == SCHEMA)?;
+        let page = |written: &'a RawValue| {
+            let name: Name<'a> = serde_json::from_str(written.get()).ok()?;
+            Some(((name.variant, name.page), written.get()))
+        };
+        Some(Self { pages: texts.pages.into_iter().map(page).collect::<Option<_>>()? })
+    }
+
+    pub fn page(&self, variant: &'a str, page: &'a str) -> Option<&'a str> {
+        self.pages.get(&(Cow::Borrowed(variant), Cow::Borrowed(page))).copied()
+    }
+}
+
 impl PageText {
     /// The name that approvals and messages use: `sv-easy vem-kan-fa`.
     pub fn key(&self) -> String {
@@ -154,5 +193,26 @@ mod tests {
             let written: Vec<Arc<str>> = texts.pages.iter().map(|page| page.written().into()).collect();
             assert_eq!(SiteTexts::default().bytes_with(written), texts.bytes());
         }
+    }
+
+    #[test]
+    fn pages_are_passed_on_as_they_stand() {
+        let page = |variant: &str, title: &str| PageText {
+            variant: variant.to_owned(),
+            page: "a".to_owned(),
+            path: "a/".to_owned(),
+            title: title.to_owned(),
+            digest: Digest::of(b""),
+            sections: Vec::new(),
+        };
+        let pages = vec![page("sv", "En \"sida\"}"), page("sv-easy", "Två\n\u{ad}rader")];
+        let bytes = SiteTexts { schema: SCHEMA, pages: pages.clone(), ..SiteTexts::default() }.bytes();
+        let written = WrittenTexts::read(&bytes).expect("a file of ours");
+        for page in &pages {
+            assert_eq!(written.page(&page.variant, "a"), Some(page.written().as_str()));
+        }
+        assert_eq!(written.page("sv", "b"), None);
+        let later = SiteTexts { schema: SCHEMA + 1, pages, ..SiteTexts::default() }.bytes();
+        assert!(WrittenTexts::read(&later).is_none(), "another form is not known");
     }
 }

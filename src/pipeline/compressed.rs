@@ -11,7 +11,8 @@ use crate::model::plan::Plan;
 use crate::model::texts;
 use crate::pipeline::site::File;
 use crate::write::compress::{Coding, is_text};
-use crate::write::disk::{OldSite, Staged};
+use crate::write::disk::OldSite;
+use crate::write::staged::Staged;
 
 /// The texts of a site by their path, each in both codings. What pages say is kept for the next build, and no reader asks for it.
 pub fn texts<'a>(paths: impl Iterator<Item = &'a str>) -> impl Iterator<Item = (&'a str, Coding)> {

@@ -47,6 +47,7 @@ use crate::text::Sources;
 use crate::timings::{Stage, Timings};
 use crate::write;
 use crate::write::disk::Output;
+use crate::write::spare::Spare;
 
 /// What a build is asked to do.
 pub struct Settings<'a> {
@@ -143,7 +144,7 @@ pub fn build(settings: &Settings<'_>) -> Result<Built, Fault> {
     }
     report.extend(found);
     if settings.sites.is_empty() {
-        remove_gone(&workspace, settings, &output, &mut report)?;
+        remove_gone(&workspace, settings, &output, &cache, &mut report)?;
     }
     beside(&workspace, settings, &outcomes, &output)?;
     if settings.sites.is_empty() {
@@ -243,6 +244,7 @@ fn remove_gone(
     workspace: &Workspace,
     settings: &Settings<'_>,
     output: &Output,
+    cache: &Cache,
     report: &mut Report,
 ) -> Result<(), Fault> {
     let known = workspace.site_ids();
@@ -250,7 +252,10 @@ fn remove_gone(
         let old = output.site(id)?;
         match removals::stopped(settings, workspace, id, &old, |_| false) {
             Some(stopped) => report.add(stopped),
-            None => old.remove()?,
+            None => {
+                old.remove()?;
+                Spare::new(cache, output.folder(), id).remove();
+            }
         }
     }
     Ok(())

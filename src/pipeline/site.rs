@@ -1,6 +1,7 @@
 //! One site through the stages: laid out, checked, planned, rendered and written.
 
-use std::collections::BTreeMap;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -13,6 +14,7 @@ use crate::model::memory::{Cache, Memory, Remembered};
 use crate::model::plan::{Artifact, ArtifactKind, Plan};
 use crate::model::site::Site;
 use crate::model::workspace::Workspace;
+use crate::name::SiteId;
 use crate::pipeline::articles::Article;
 use crate::pipeline::shared::Shared;
 use crate::pipeline::{Settings, SiteOutcome, approvals, compressed, removals, texts};
@@ -20,7 +22,9 @@ use crate::plan::plan;
 use crate::render::Renderer;
 use crate::resolve::resolve;
 use crate::timings::{Stage, Timings};
-use crate::write::disk::{OldSite, Output, Staged};
+use crate::write::disk::{OldSite, Output};
+use crate::write::spare::Spare;
+use crate::write::staged::Staged;
 use crate::write::{self, Manifest};
 
 /// What all sites of one build share.
@@ -100,7 +104,7 @@ impl Building<'_> {
         }
         let Some(theme) = self.workspace.theme(&editions.site) else { return Ok(Ok(Written::default())) };
         let renderer = Renderer { editions, theme, mode: self.settings.mode, frames: &plan.frames };
-        let staged = old.stage()?;
+        let staged = self.stage(id, plan, old)?;
         let files: Vec<Result<Result<File, Diagnostic>, Fault>> = plan
             .artifacts
             .par_iter()
@@ -145,6 +149,16 @@ impl Building<'_> {
         self.timings.measure(Stage::Write, || staged.finish(&manifest))?;
         write::save(self.cache, self.output.folder(), id, &Memory { files: remembered });
         Ok(Ok(written))
+    }
+
+    /// The folder for the new files.
+    fn stage<'b>(&self, id: &SiteId, plan: &Plan, old: &'b OldSite) -> Result<Staged<'b>, Fault> {
+        let mut paths: HashSet<Cow<'_, str>> = plan.paths().map(Cow::Borrowed).collect();
+        if self.settings.compress {
+            paths.extend(compressed::texts(plan.paths()).map(|(path, coding)| Cow::Owned(coding.path(path))));
+        }
+        let spare = Spare::new(self.cache, self.output.folder(), id);
+        old.stage_on(spare, |path| paths.contains(path))
     }
 
     /// Bytes that lie on disk already are taken over, so that their time and place stay.

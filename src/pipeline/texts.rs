@@ -9,7 +9,7 @@ use crate::model::memory::Remembered;
 use crate::model::page::Page;
 use crate::model::plan::{Artifact, ArtifactKind, Bytes, Plan};
 use crate::model::scope::{Mode, Scope};
-use crate::model::texts::{NAME, PageText, SiteTexts};
+use crate::model::texts::{NAME, WrittenTexts};
 use crate::name::PageId;
 use crate::pipeline::shared::Shared;
 use crate::render::{Broken, Renderer, Words};
@@ -23,9 +23,8 @@ pub fn bytes(
     fresh: &[Option<&Remembered>],
     shared: &Shared<str>,
 ) -> Result<Bytes, Broken> {
-    let old = old.read(NAME).and_then(|bytes| SiteTexts::read(&bytes)).unwrap_or_default();
-    let old: HashMap<(&str, &str), &PageText> =
-        old.pages.iter().map(|page| ((page.variant.as_str(), page.page.as_str()), page)).collect();
+    let old = old.read(NAME).unwrap_or_default();
+    let old = WrittenTexts::read(&old).unwrap_or_default();
     let pages = plan.artifacts.iter().zip(fresh).filter_map(|(artifact, fresh)| match &artifact.kind {
         ArtifactKind::Page { variant, page } => Some(((*variant, page), (artifact, fresh.is_some()))),
         _ => None,
@@ -37,7 +36,7 @@ pub fn bytes(
 /// Words that need not be read from a page again.
 struct Known<'a> {
     renderer: &'a Renderer<'a>,
-    old: HashMap<(&'a str, &'a str), &'a PageText>,
+    old: WrittenTexts<'a>,
     /// The files of the pages, and whether they lie as they would be written.
     pages: HashMap<(usize, &'a PageId), (&'a Artifact, bool)>,
     shared: &'a Shared<str>,
@@ -52,8 +51,8 @@ impl Words for Known<'_> {
     ) -> Result<Arc<str>, Broken> {
         let Some((artifact, is_fresh)) = self.pages.get(&(variant, &page.id)) else { return Ok(make()?.into()) };
         let id = self.renderer.editions.variant(variant).id.as_str();
-        match self.old.get(&(id, page.id.as_str())) {
-            Some(old) if *is_fresh => Ok(old.written().into()),
+        match self.old.page(id, page.id.as_str()) {
+            Some(old) if *is_fresh => Ok(old.into()),
             _ => self.shared.get_or(self.key(variant, page, artifact), || Ok(make()?.into())),
         }
     }

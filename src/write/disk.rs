@@ -1,12 +1,11 @@
-//! Sites on disk. A site is written beside the old one and swapped in; what the program did not write is carried over.
+//! Sites on disk as they lie before a build.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File, OpenOptions, TryLockError};
-use std::io::{self, Write};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
 
-use tempfile::TempDir;
 use walkdir::WalkDir;
 
 use crate::diag::Fault;
@@ -14,17 +13,16 @@ use crate::diag::fault::FaultKind;
 use crate::digest::Digest;
 use crate::model::memory::Remembered;
 use crate::name::SiteId;
-use crate::text::slashes;
-use crate::write::carry::{Carried, carry};
-use crate::write::compress::Coding;
 use crate::write::manifest::{self, Manifest};
-use crate::write::swap::{put_back, swap};
+use crate::write::spare::Spare;
+use crate::write::staged::Staged;
+use crate::write::swap::put_back;
 
 /// The file that makes an output folder the program's own. It is locked while a build writes.
 const MARK: &str = ".lots-output";
 
 /// Beginning of the names of folders in which sites are staged.
-const STAGING: &str = ".staging-";
+pub const STAGING: &str = ".staging-";
 
 /// Is this the program's own beside the sites' folders?
 pub fn is_own(name: &str) -> bool {
@@ -137,8 +135,7 @@ impl OldSite {
         if self.files.get(path) != Some(&remembered.digest) {
             return false;
         }
-        let metadata = fs::metadata(self.folder.join(path));
-        metadata.is_ok_and(|metadata| metadata.len() == remembered.length && modified(&metadata) == remembered.modified)
+        lies_as_written(&self.folder.join(path), remembered)
     }
 
     /// The bytes of one of the program's own files, if they are as it wrote them.
@@ -172,122 +169,35 @@ impl OldSite {
 
     /// A folder beside this one for the new files.
     pub fn stage(&self) -> Result<Staged<'_>, Fault> {
-        let above = self.folder.parent().unwrap_or(&self.folder);
-        let staging = tempfile::Builder::new().prefix(STAGING).tempdir_in(above);
-        let staging = staging.map_err(|cause| Fault::write(above, cause))?;
-        Ok(Staged { old: self, folder: staging })
+        Staged::new(self)
+    }
+
+    /// The same, from the spare folder of the site if there is one. Files for which `stays` is false go from it.
+    pub fn stage_on(&self, spare: Spare, stays: impl Fn(&str) -> bool) -> Result<Staged<'_>, Fault> {
+        Staged::new(self)?.on(spare, stays)
+    }
+
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    pub fn exists(&self) -> bool {
+        self.exists
     }
 }
 
-fn remembered(metadata: &fs::Metadata, key: Digest, digest: Digest) -> Remembered {
+/// Does a file lie there with the length and time it was written with?
+pub fn lies_as_written(path: &Path, remembered: &Remembered) -> bool {
+    let metadata = fs::metadata(path);
+    metadata.is_ok_and(|metadata| metadata.len() == remembered.length && modified(&metadata) == remembered.modified)
+}
+
+/// A file as it lies now, for the next build.
+pub fn remembered(metadata: &fs::Metadata, key: Digest, digest: Digest) -> Remembered {
     Remembered { key, digest, length: metadata.len(), modified: modified(metadata) }
 }
 
 fn modified(metadata: &fs::Metadata) -> u128 {
     let time = metadata.modified().ok().and_then(|time| time.duration_since(UNIX_EPOCH).ok());
     time.map(|time| time.as_nanos()).unwrap_or_default()
-}
-
-/// A site's new folder while it is filled.
-#[derive(Debug)]
-pub struct Staged<'a> {
-    old: &'a OldSite,
-    folder: TempDir,
-}
-
-impl Staged<'_> {
-    /// Writes a file.
-    pub fn write(&self, path: &str, bytes: &[u8], key: Digest, digest: Digest) -> Result<Remembered, Fault> {
-        let target = self.target(path)?;
-        let written = File::create(&target).and_then(|mut file| {
-            file.write_all(bytes)?;
-            file.metadata()
-        });
-        let metadata = written.map_err(|cause| Fault::write(&target, cause))?;
-        Ok(remembered(&metadata, key, digest))
-    }
-
-    /// Takes over a file that lies in the old folder: the same file under a second name, or a copy where the disk cannot.
-    pub fn keep(&self, path: &str, as_it_lies: &Remembered) -> Result<Remembered, Fault> {
-        Ok(match self.take(path)? {
-            Carried::Linked => as_it_lies.clone(),
-            Carried::Copied(metadata) => remembered(&metadata, as_it_lies.key, as_it_lies.digest),
-        })
-    }
-
-    /// Takes over a file of which nothing is remembered.
-    pub fn take(&self, path: &str) -> Result<Carried, Fault> {
-        let target = self.target(path)?;
-        carry(&self.old.folder.join(path), &target).map_err(|cause| Fault::write(&target, cause))
-    }
-
-    /// A file that lies here already, made smaller.
-    pub fn compressed(&self, path: &str, coding: Coding) -> Result<Vec<u8>, Fault> {
-        let path = self.folder.path().join(path);
-        fs::read(&path).and_then(|text| coding.bytes(&text)).map_err(|cause| Fault::read(&path, cause))
-    }
-
-    fn target(&self, path: &str) -> Result<PathBuf, Fault> {
-        let target = self.folder.path().join(path);
-        let above = target.parent().unwrap_or(self.folder.path());
-        fs::create_dir_all(above).map_err(|cause| Fault::write(above, cause))?;
-        Ok(target)
-    }
-
-    /// Carries over what others put into the old folder, writes the manifest, and swaps the folders.
-    pub fn finish(self, manifest: &Manifest) -> Result<(), Fault> {
-        self.carry_foreign(manifest)?;
-        let path = self.folder.path().join(manifest::NAME);
-        fs::write(&path, manifest.bytes()).map_err(|cause| Fault::write(&path, cause))?;
-        readable_by_all(self.folder.path()).map_err(|cause| Fault::write(self.folder.path(), cause))?;
-        swap(self.folder, &self.old.folder)
-    }
-
-    /// A folder that somebody made is theirs with its rights, also when nothing is in it.
-    fn folder_of_others(&self, relative: &Path) -> Result<(), Fault> {
-        let folder = self.folder.path().join(relative);
-        let rights = fs::metadata(self.old.folder.join(relative)).map(|metadata| metadata.permissions());
-        let made = fs::create_dir_all(&folder).and_then(|()| fs::set_permissions(&folder, rights?));
-        made.map_err(|cause| Fault::write(&folder, cause))
-    }
-
-    fn carry_foreign(&self, manifest: &Manifest) -> Result<(), Fault> {
-        if !self.old.exists {
-            return Ok(());
-        }
-        let own: BTreeSet<&Path> = self.old.files.keys().flat_map(|path| Path::new(path).ancestors().skip(1)).collect();
-        let mut folders = Vec::new();
-        for entry in WalkDir::new(&self.old.folder).into_iter().flatten() {
-            let relative = entry.path().strip_prefix(&self.old.folder).unwrap_or(entry.path());
-            if entry.file_type().is_dir() {
-                if !relative.as_os_str().is_empty() && !own.contains(relative) {
-                    folders.push(relative.to_owned());
-                }
-                continue;
-            }
-            let path = slashes(relative);
-            if path == manifest::NAME || self.old.files.contains_key(&path) {
-                continue;
-            }
-            if manifest.files.contains_key(&path) {
-                return Err(Fault::new(FaultKind::ForeignFile, entry.path()));
-            }
-            let target = self.target(&path)?;
-            carry(entry.path(), &target).map_err(|cause| Fault::write(&target, cause))?;
-        }
-        // Last and from within, since their rights may forbid to put anything in.
-        folders.iter().rev().try_for_each(|folder| self.folder_of_others(folder))
-    }
-}
-
-/// A temporary folder is private; a web server has to read a site.
-#[cfg(unix)]
-fn readable_by_all(folder: &Path) -> io::Result<()> {
-    use std::os::unix::fs::PermissionsExt;
-    fs::set_permissions(folder, fs::Permissions::from_mode(0o755))
-}
-
-#[cfg(not(unix))]
-fn readable_by_all(_: &Path) -> io::Result<()> {
-    Ok(())
 }

@@ -12,6 +12,7 @@ use crate::model::answer::Answers;
 use crate::model::last::Last;
 use crate::model::memory::{Cache, Clean, CleanOf, Memory};
 use crate::name::SiteId;
+use crate::write::spare;
 
 /// Beginning of the names of files that are being written.
 const UNFINISHED: &str = ".new-";
@@ -83,8 +84,9 @@ fn keep(cache: &Cache, path: &Path, value: &impl Serialize) {
     }
 }
 
-/// Removes what processes left half written when they were cut off.
+/// Removes what processes left half written when they were cut off, and what belongs to nothing any more.
 pub fn clear(cache: &Cache) {
+    spare::clear(cache);
     for entry in std::fs::read_dir(cache.folder()).into_iter().flatten().flatten() {
         let is_unfinished = entry.file_name().to_string_lossy().starts_with(UNFINISHED);
         if is_unfinished && File::open(entry.path()).is_ok_and(|file| file.try_lock().is_ok()) {

@@ -16,6 +16,8 @@ pub mod receipts;
 mod report;
 pub mod rewrite;
 mod schema;
+pub mod spare;
+pub mod staged;
 mod swap;
 mod verify;
 

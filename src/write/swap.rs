@@ -11,8 +11,8 @@ use crate::diag::Fault;
 /// Ending of the name of an old folder that had to be moved aside first.
 const ASIDE: &str = "old";
 
-/// Puts the new folder in the old one's place, in one step where the system can, and removes the old one.
-pub fn swap(staging: TempDir, old: &Path) -> Result<(), Fault> {
+/// Puts the new folder in the old one's place, in one step where the system can, and hands on the old one.
+pub fn swap(staging: TempDir, old: &Path, hand_on: impl FnOnce(&Path)) -> Result<(), Fault> {
     let new = staging.keep();
     let exists = old.is_dir();
     let swapped = if exists { exchange(&new, old) } else { fs::rename(&new, old) };
@@ -22,7 +22,7 @@ pub fn swap(staging: TempDir, old: &Path) -> Result<(), Fault> {
     }
     if exists {
         // The old folder is out of use; should it not go away now, the next build clears it.
-        let _ = fs::remove_dir_all(&new);
+        hand_on(&new);
     }
     Ok(())
 }

@@ -1,0 +1,182 @@
+//! A site's new folder, written beside the old one and swapped in. What the program did not write is carried over. Where the site
+//! before the old one is kept as a spare, the new one is made of it, so that only what differs is written.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs::{self, File};
+use std::io::{self, ErrorKind, Write};
+use std::path::Path;
+
+use tempfile::TempDir;
+use walkdir::WalkDir;
+
+use crate::diag::Fault;
+use crate::diag::fault::FaultKind;
+use crate::digest::Digest;
+use crate::model::memory::Remembered;
+use crate::text::slashes;
+use crate::write::carry::{Carried, carry};
+use crate::write::compress::Coding;
+use crate::write::disk::{OldSite, STAGING, lies_as_written, remembered};
+use crate::write::manifest::{self, Manifest};
+use crate::write::spare::Spare;
+use crate::write::swap::swap;
+
+/// A site's new folder while it is filled.
+#[derive(Debug)]
+pub struct Staged<'a> {
+    old: &'a OldSite,
+    folder: TempDir,
+    /// Where the old folder goes when it is out of use.
+    spare: Option<Spare>,
+    /// What lies in the new folder from the start.
+    known: BTreeMap<String, Digest>,
+}
+
+impl<'a> Staged<'a> {
+    /// An empty folder.
+    pub fn new(old: &'a OldSite) -> Result<Self, Fault> {
+        let above = old.folder().parent().unwrap_or(old.folder());
+        let folder = tempfile::Builder::new().prefix(STAGING).tempdir_in(above);
+        let folder = folder.map_err(|cause| Fault::write(above, cause))?;
+        Ok(Self { old, folder, spare: None, known: BTreeMap::new() })
+    }
+
+    /// The same with the files of the spare folder for which `stays` is true.
+    pub fn on(mut self, spare: Spare, stays: impl Fn(&str) -> bool) -> Result<Self, Fault> {
+        self.known = spare.take(self.folder.path());
+        self.spare = Some(spare);
+        for path in self.known.keys().filter(|path| !stays(path)) {
+            self.vacate(path)?;
+            // Fails at the first folder in which something remains, and that is as it should be.
+            let mut above = Path::new(path).ancestors().skip(1).filter(|folder| !folder.as_os_str().is_empty());
+            above.try_for_each(|folder| fs::remove_dir(self.folder.path().join(folder))).ok();
+        }
+        Ok(self)
+    }
+
+    /// Writes a file.
+    pub fn write(&self, path: &str, bytes: &[u8], key: Digest, digest: Digest) -> Result<Remembered, Fault> {
+        let write = |target: &Path| {
+            // What lies here may be the very file of the old folder under another name, so nothing is ever written into it.
+            let mut file = File::create_new(target)?;
+            file.write_all(bytes)?;
+            file.metadata()
+        };
+        let metadata = self.put(path, write)?;
+        Ok(remembered(&metadata, key, digest))
+    }
+
+    /// Takes over a file that lies in the old folder: the same file under a second name, or a copy where the disk cannot.
+    pub fn keep(&self, path: &str, as_it_lies: &Remembered) -> Result<Remembered, Fault> {
+        let is_known = self.known.get(path) == Some(&as_it_lies.digest);
+        if is_known && lies_as_written(&self.folder.path().join(path), as_it_lies) {
+            return Ok(as_it_lies.clone());
+        }
+        Ok(match self.take(path)? {
+            Carried::Linked => as_it_lies.clone(),
+            Carried::Copied(metadata) => remembered(&metadata, as_it_lies.key, as_it_lies.digest),
+        })
+    }
+
+    /// Takes over a file of which nothing is remembered.
+    pub fn take(&self, path: &str) -> Result<Carried, Fault> {
+        self.put(path, |target| carry(&self.old.path(path), target))
+    }
+
+    /// A file that lies here already, made smaller.
+    pub fn compressed(&self, path: &str, coding: Coding) -> Result<Vec<u8>, Fault> {
+        let path = self.folder.path().join(path);
+        fs::read(&path).and_then(|text| coding.bytes(&text)).map_err(|cause| Fault::read(&path, cause))
+    }
+
+    /// Makes a file where there is none yet.
+    fn put<T>(&self, path: &str, make: impl Fn(&Path) -> io::Result<T>) -> Result<T, Fault> {
+        self.vacate(path)?;
+        let target = self.folder.path().join(path);
+        let made = match make(&target) {
+            // The folder is asked for only where it is missing: most files lie beside others.
+            Err(cause) if cause.kind() == ErrorKind::NotFound => {
+                let above = target.parent().unwrap_or(self.folder.path());
+                fs::create_dir_all(above).and_then(|()| make(&target))
+            }
+            made => made,
+        };
+        made.map_err(|cause| Fault::write(&target, cause))
+    }
+
+    /// Removes a file of the spare folder.
+    fn vacate(&self, path: &str) -> Result<(), Fault> {
+        if !self.known.contains_key(path) {
+            return Ok(());
+        }
+        let path = self.folder.path().join(path);
+        match fs::remove_file(&path) {
+            Err(cause) if cause.kind() != ErrorKind::NotFound => Err(Fault::write(&path, cause)),
+            _ => Ok(()),
+        }
+    }
+
+    /// Carries over what others put into the old folder, writes the manifest, and swaps the folders.
+    pub fn finish(self, manifest: &Manifest) -> Result<(), Fault> {
+        let has_foreign = self.carry_foreign(manifest)?;
+        let path = self.folder.path().join(manifest::NAME);
+        fs::write(&path, manifest.bytes()).map_err(|cause| Fault::write(&path, cause))?;
+        readable_by_all(self.folder.path()).map_err(|cause| Fault::write(self.folder.path(), cause))?;
+        // Only what is the program's own is taken up again.
+        let spare = self.spare.filter(|_| !has_foreign);
+        swap(self.folder, self.old.folder(), |out_of_use| match &spare {
+            Some(spare) => spare.keep(out_of_use),
+            None => drop(fs::remove_dir_all(out_of_use)),
+        })
+    }
+
+    /// A folder that somebody made is theirs with its rights, also when nothing is in it.
+    fn folder_of_others(&self, relative: &Path) -> Result<(), Fault> {
+        let folder = self.folder.path().join(relative);
+        let rights = fs::metadata(self.old.folder().join(relative)).map(|metadata| metadata.permissions());
+        let made = fs::create_dir_all(&folder).and_then(|()| fs::set_permissions(&folder, rights?));
+        made.map_err(|cause| Fault::write(&folder, cause))
+    }
+
+    /// `true` if there was anything.
+    fn carry_foreign(&self, manifest: &Manifest) -> Result<bool, Fault> {
+        if !self.old.exists() {
+            return Ok(false);
+        }
+        let own: BTreeSet<&Path> = self.old.files.keys().flat_map(|path| Path::new(path).ancestors().skip(1)).collect();
+        let (mut folders, mut has_files) = (Vec::new(), false);
+        for entry in WalkDir::new(self.old.folder()).into_iter().flatten() {
+            let relative = entry.path().strip_prefix(self.old.folder()).unwrap_or(entry.path());
+            if entry.file_type().is_dir() {
+                if !relative.as_os_str().is_empty() && !own.contains(relative) {
+                    folders.push(relative.to_owned());
+                }
+                continue;
+            }
+            let path = slashes(relative);
+            if path == manifest::NAME || self.old.files.contains_key(&path) {
+                continue;
+            }
+            if manifest.files.contains_key(&path) {
+                return Err(Fault::new(FaultKind::ForeignFile, entry.path()));
+            }
+            has_files = true;
+            self.put(&path, |target| carry(entry.path(), target))?;
+        }
+        // Last and from within, since their rights may forbid to put anything in.
+        folders.iter().rev().try_for_each(|folder| self.folder_of_others(folder))?;
+        Ok(has_files || !folders.is_empty())
+    }
+}
+
+/// A temporary folder is private; a web server has to read a site.
+#[cfg(unix)]
+fn readable_by_all(folder: &Path) -> io::Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+    fs::set_permissions(folder, fs::Permissions::from_mode(0o755))
+}
+
+#[cfg(not(unix))]
+fn readable_by_all(_: &Path) -> io::Result<()> {
+    Ok(())
+}
