@@ -11,7 +11,8 @@ pub struct Digest([u8; 16]);
 impl Digest {
     /// The same as of a [`Mix`] of one part.
     pub fn of(bytes: &[u8]) -> Self {
-        Self::cut(blake3::Hasher::new().update(&length(bytes)).update(bytes).finalize().as_bytes())
+        // Gathered first: what comes in one piece is digested several blocks at a time.
+        Mix(Vec::with_capacity(bytes.len() + size_of::<u64>())).bytes(bytes).digest()
     }
 
     fn cut(hash: &[u8; 32]) -> Self {

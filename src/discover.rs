@@ -6,7 +6,6 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
-use unicode_normalization::UnicodeNormalization;
 use walkdir::WalkDir;
 
 use crate::diag::fault::FaultKind;
@@ -14,7 +13,7 @@ use crate::diag::{Code, Diagnostic, Fault, Report};
 use crate::digest::Digest;
 use crate::embedded;
 use crate::model::inventory::{BlobFile, Inventory, TextFile, is_visible};
-use crate::text::{FileId, Source, Sources, Span, normal};
+use crate::text::{FileId, Source, Sources, Span, composed, normal, utf8};
 
 /// The file that makes a folder a workspace.
 const MARK: &str = "content/site.yaml";
@@ -64,12 +63,17 @@ fn collect(root: &Path, folder: &Path, paths: &mut BTreeMap<String, PathBuf>) ->
             Fault::read(&path, error.into_io_error().unwrap_or_else(|| std::io::Error::other("loop")))
         })?;
         if entry.file_type().is_file() {
-            let relative = entry.path().strip_prefix(root).unwrap_or(entry.path());
-            let parts: Vec<String> = relative.iter().map(|part| part.to_string_lossy().nfc().collect()).collect();
-            paths.insert(parts.join("/"), entry.path().to_owned());
+            let path = name(entry.path().strip_prefix(root).unwrap_or(entry.path()));
+            paths.insert(path, entry.into_path());
         }
     }
     Ok(())
+}
+
+/// A path below the root as the inventory names it.
+fn name(path: &Path) -> String {
+    let parts: Vec<_> = path.iter().map(|part| part.to_string_lossy()).collect();
+    composed(parts.join("/"))
 }
 
 /// What became of a path that something has happened to.
@@ -90,7 +94,7 @@ pub fn follow(inventory: &mut Inventory, sources: &mut Sources, path: &Path) -> 
         let has_gone = !path.exists() && !inventory.holds(&name);
         return if has_gone { Followed::Same } else { Followed::Unclear };
     };
-    let read = std::fs::read(path).ok().and_then(|bytes| String::from_utf8(bytes).ok());
+    let read = std::fs::read(path).ok().and_then(|bytes| utf8(bytes).ok());
     let Some(text) = read.map(normal) else { return Followed::Unclear };
     let digest = Digest::of(text.as_bytes());
     if digest == known.digest {
@@ -103,10 +107,9 @@ pub fn follow(inventory: &mut Inventory, sources: &mut Sources, path: &Path) -> 
 
 /// The path of an input file or folder from the root, as the inventory names it; `None` if it is no input.
 pub fn input_path(root: &Path, path: &Path) -> Option<String> {
-    let below = path.strip_prefix(root).ok()?;
-    let parts: Vec<String> = below.iter().map(|part| part.to_string_lossy().nfc().collect()).collect();
-    let is_inside = FOLDERS.contains(&parts.first()?.as_str());
-    (is_inside && parts.iter().all(|part| is_visible(part))).then(|| parts.join("/"))
+    let name = name(path.strip_prefix(root).ok()?);
+    let is_inside = FOLDERS.contains(&name.split('/').next()?);
+    (is_inside && name.split('/').all(is_visible)).then_some(name)
 }
 
 /// A file as it is read: the larger part of the work, which all cores share.
@@ -143,9 +146,12 @@ impl File {
         if !TEXT_ENDINGS.contains(&ending.as_str()) || path.starts_with("content/files/") {
             return Ok(Self::Blob { digest: Digest::of(&bytes), bytes });
         }
-        Ok(match String::from_utf8(bytes) {
+        Ok(match utf8(bytes) {
             Ok(text) => Self::Text(Normal::of(text)),
-            Err(error) => Self::NotUtf8 { offset: error.utf8_error().valid_up_to(), bytes: error.into_bytes() },
+            Err(bytes) => {
+                let offset = std::str::from_utf8(&bytes).map_or_else(|error| error.valid_up_to(), str::len);
+                Self::NotUtf8 { bytes, offset }
+            }
         })
     }
 }

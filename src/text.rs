@@ -67,9 +67,23 @@ pub fn slashes(path: &Path) -> String {
 pub fn normal(text: String) -> String {
     let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
     let text = if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text };
-    match is_nfc_quick(text.chars()) {
+    composed(text)
+}
+
+/// A text in NFC.
+pub fn composed(text: String) -> String {
+    // What comes before the first combining mark (U+0300) is composed already and changes nothing that follows it.
+    match is_nfc_quick(text.chars().filter(|letter| *letter >= '\u{300}')) {
         IsNormalized::Yes => text,
         _ => text.nfc().collect(),
+    }
+}
+
+/// Bytes as text, if they are UTF-8.
+pub fn utf8(bytes: Vec<u8>) -> Result<String, Vec<u8>> {
+    match simdutf8::basic::from_utf8(&bytes) {
+        Ok(text) => Ok(text.to_owned()),
+        Err(_) => Err(bytes),
     }
 }
 
@@ -111,6 +125,21 @@ impl Sources {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn letters_and_their_marks_become_one() {
+        for text in [
+            "a\u{30a}",
+            "ö\u{323}\u{301}",
+            "\u{212b}ngström – “så”",
+            "a\u{301}\u{323}",
+            "åäö",
+            "\u{1100}\u{1161}",
+            "x\u{301}é\u{316}",
+        ] {
+            assert_eq!(composed(text.to_owned()), text.nfc().collect::<String>(), "{text:?}");
+        }
+    }
 
     #[test]
     fn positions_count_characters_and_lines() {

@@ -140,9 +140,22 @@ impl Config {
 impl Variant {
     /// Address of a page from the site's root: `latt/vem-kan-fa/`; empty for the start page of the standard variant.
     pub fn address(&self, page: &PageId) -> String {
+        let mut address = String::with_capacity(page.as_str().len() + 16);
+        for part in self.parts(page) {
+            address.push_str(part);
+            address.push('/');
+        }
+        address
+    }
+
+    /// How many folders its address has.
+    pub fn depth(&self, page: &PageId) -> usize {
+        self.parts(page).map(|part| part.matches('/').count() + 1).sum()
+    }
+
+    fn parts<'a>(&'a self, page: &'a PageId) -> impl Iterator<Item = &'a str> {
         let folder = self.path.iter().map(String::as_str);
-        let parts = folder.chain(Some(page.as_str()).filter(|_| !page.is_index()));
-        parts.map(|part| format!("{part}/")).collect()
+        folder.chain(Some(page.as_str()).filter(|_| !page.is_index()))
     }
 
     /// The language without its variants: `sv` for `sv-simple`.

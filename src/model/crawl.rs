@@ -1,6 +1,6 @@
 //! What search engines are told: `sitemap.xml`, `robots.txt`, each page's own address and its twins in other languages.
 
-use serde_json::{Value as Json, json};
+use serde::Serialize;
 
 use crate::model::edition::Editions;
 use crate::model::scope::{Mode, Scope};
@@ -8,14 +8,23 @@ use crate::name::PageId;
 
 /// Absolute address of a page.
 pub fn absolute(editions: &Editions<'_>, variant: usize, page: &PageId) -> String {
-    format!("{}{}", editions.site.absolute(), editions.path(variant, page, false))
+    let mut address = editions.site.absolute();
+    address.push_str(&editions.variant(variant).address(page));
+    address
+}
+
+/// The page in another language.
+#[derive(Serialize)]
+pub struct Alternate<'a> {
+    lang: &'a str,
+    href: String,
 }
 
 /// The page in the languages that have it, for search engines: nothing unless it is there in more than one. A language form like
 /// easy Swedish is no language of its own, and two entries of the same language would contradict each other.
-pub fn alternates(scope: &Scope<'_>) -> Json {
+pub fn alternates<'a>(scope: &Scope<'a>) -> Vec<Alternate<'a>> {
     let editions = scope.editions;
-    let mut languages: Vec<(&str, usize)> = Vec::new();
+    let mut languages: Vec<(&'a str, usize)> = Vec::new();
     for variant in 0..editions.editions.len() {
         let language = editions.variant(variant).language();
         let is_first = (0..variant).all(|before| editions.variant(before).language() != language);
@@ -25,9 +34,9 @@ pub fn alternates(scope: &Scope<'_>) -> Json {
     }
     let has_own = languages.iter().any(|(_, variant)| *variant == scope.variant);
     if languages.len() < 2 || !has_own {
-        return json!([]);
+        return Vec::new();
     }
-    let alternate = |(language, variant): (&str, usize)| json!({ "lang": language, "href": absolute(editions, variant, &scope.page.id) });
+    let alternate = |(lang, variant)| Alternate { lang, href: absolute(editions, variant, &scope.page.id) };
     languages.into_iter().map(alternate).collect()
 }
 

@@ -6,8 +6,8 @@ use jiff::civil::Date;
 use serde::Serialize;
 use serde_json::{Value as Json, json};
 
+use crate::model::crawl::absolute;
 use crate::model::document::{Block, Document, Inline, Section};
-use crate::model::edition::Editions;
 use crate::model::hours::{Hours, Times};
 use crate::model::page::Each;
 use crate::model::prose::{OBJECT, passages};
@@ -63,15 +63,11 @@ struct ListItem<'a> {
     item: Cow<'a, str>,
 }
 
-fn address(editions: &Editions<'_>, variant: usize, page: &PageId) -> String {
-    format!("{}{}", editions.site.absolute(), editions.path(variant, page, false))
-}
-
 fn breadcrumb_list<'a>(scope: &Scope<'a>, above: &'a [(String, String)]) -> BreadcrumbList<'a> {
     let (editions, page) = (scope.editions, scope.page);
-    let home = (editions.site.name.as_str().into(), address(editions, scope.variant, &PageId::index()).into());
+    let home = (editions.site.name.as_str().into(), absolute(editions, scope.variant, &PageId::index()).into());
     let above = above.iter().map(|(name, item)| (name.as_str().into(), item.as_str().into()));
-    let own = || (scope.line(&page.front.title).into(), address(editions, scope.variant, &page.id).into());
+    let own = || (scope.line(&page.front.title).into(), absolute(editions, scope.variant, &page.id).into());
     let all = std::iter::once(home).chain(above).chain((!page.id.is_index()).then(own));
     let item = |(index, (name, item))| ListItem { kind: "ListItem", position: index + 1, name, item };
     BreadcrumbList { kind: "BreadcrumbList", items: all.enumerate().map(item).collect() }
@@ -125,7 +121,7 @@ fn service(scope: &Scope<'_>) -> Json {
         "areaServed": { "@type": "AdministrativeArea", "name": area.unwrap_or_else(|| service.area.clone()) },
         "availableLanguage": "sv",
         "isAccessibleForFree": true,
-        "url": address(scope.editions, scope.variant, &scope.page.id),
+        "url": absolute(scope.editions, scope.variant, &scope.page.id),
     })
 }
 

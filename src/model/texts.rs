@@ -1,12 +1,10 @@
 //! What a site says, apart from how it looks: the words of each section of each page, so that what is published can be held
 //! against what is about to be. A change of theme or layout is no change of text.
 
-use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
-use serde_json::value::RawValue;
 
 use crate::digest::{Digest, Mix};
 use crate::model::words::spaced;
@@ -18,6 +16,9 @@ pub const NAME: &str = "texts.json";
 
 /// Of the file's form; a reader that knows another one takes the file as unknown.
 pub const SCHEMA: u32 = 1;
+
+/// What ends the file.
+const END: &str = "]}";
 
 /// The section before a page's first heading. No section can have the name, since names of sections begin with a letter or digit.
 pub const BEGINNING: &str = "_start";
@@ -73,22 +74,21 @@ impl SiteTexts {
     }
 
     pub fn bytes(&self) -> Vec<u8> {
-        let mut bytes = serde_json::to_vec(self).unwrap_or_default();
-        bytes.push(b'\n');
-        bytes
+        self.bytes_with(self.pages.iter().map(|page| page.written().into()).collect())
     }
 
-    /// The same file with pages that are written already, each as it stands there: several sites share them.
+    /// The same file with pages that are written already, each as it stands there: several sites share them. Each has a line of its
+    /// own.
     pub fn bytes_with(&self, pages: Vec<Arc<str>>) -> Vec<u8> {
-        const END: &str = "]}";
         let head = serde_json::to_string(&Self { pages: Vec::new(), ..self.clone() }).unwrap_or_default();
-        let mut bytes = Vec::with_capacity(head.len() + pages.iter().map(|page| page.len() + 1).sum::<usize>() + 1);
+        let mut bytes = Vec::with_capacity(head.len() + pages.iter().map(|page| page.len() + 2).sum::<usize>() + 2);
         bytes.extend_from_slice(head.trim_end_matches(END).as_bytes());
         // Each goes when it is written, so that they are not in memory twice.
         for (index, page) in pages.into_iter().enumerate() {
-            bytes.extend_from_slice(if index == 0 { b"" } else { b"," });
+            bytes.extend_from_slice(if index == 0 { b"\n" } else { b",\n" });
             bytes.extend_from_slice(page.as_bytes());
         }
+        bytes.extend_from_slice(b"\n");
         bytes.extend_from_slice(END.as_bytes());
         bytes.push(b'\n');
         bytes
@@ -107,36 +107,27 @@ impl SiteTexts {
 #[derive(Debug, Default)]
 pub struct WrittenTexts<'a> {
     /// By variant and page.
-    pages: HashMap<(Cow<'a, str>, Cow<'a, str>), &'a str>,
+    pages: HashMap<(&'a str, &'a str), &'a str>,
 }
 
 impl<'a> WrittenTexts<'a> {
     /// The pages of a file, if it is of a form that we know.
     pub fn read(bytes: &'a [u8]) -> Option<Self> {
-        #[derive(Deserialize)]
-        struct Texts<'a> {
-            schema: u32,
-            #[serde(borrow)]
-            pages: Vec<&'a RawValue>,
-        }
-        #[derive(Deserialize)]
-        struct Name<'a> {
-            #[serde(borrow)]
-            variant: Cow<'a, str>,
-            #[serde(borrow)]
-            page: Cow<'a, str>,
-        }
-        let texts: Texts<'a> = serde_json::from_slice(bytes).ok().filter(|texts: &Texts<'_>| texts.schema == SCHEMA)?;
-        let page = |written: &'a RawValue| {
-            let name: Name<'a> = serde_json::from_str(written.get()).ok()?;
-            Some(((name.variant, name.page), written.get()))
-        };
-        Some(Self { pages: texts.pages.into_iter().map(page).collect::<Option<_>>()? })
+        let mut lines = std::str::from_utf8(bytes).ok()?.lines();
+        SiteTexts::read(format!("{}{END}", lines.next()?).as_bytes())?;
+        let pages = lines.map_while(|line| line.starts_with('{').then(|| line.trim_end_matches(',')));
+        Some(Self { pages: pages.map(|page| Some((name(page)?, page))).collect::<Option<_>>()? })
     }
 
-    pub fn page(&self, variant: &'a str, page: &'a str) -> Option<&'a str> {
-        self.pages.get(&(Cow::Borrowed(variant), Cow::Borrowed(page))).copied()
+    pub fn page(&self, variant: &str, page: &str) -> Option<&'a str> {
+        self.pages.get(&(variant, page)).copied()
     }
+}
+
+/// Variant and page of a [`PageText`] as it is written. Neither has a letter that JSON writes in another way.
+fn name(written: &str) -> Option<(&str, &str)> {
+    let (variant, rest) = written.strip_prefix(r#"{"variant":""#)?.split_once(r#"","page":""#)?;
+    Some((variant, rest.split_once('"')?.0))
 }
 
 impl PageText {
@@ -178,40 +169,35 @@ fn digest(title: &str, text: &str) -> Digest {
 mod tests {
     use super::*;
 
-    #[test]
-    fn pages_that_are_written_already_make_the_same_file() {
-        let page = |title: &str| PageText {
-            variant: "sv".to_owned(),
-            page: "a".to_owned(),
+    fn page(variant: &str, page: &str, title: &str) -> PageText {
+        PageText {
+            variant: variant.to_owned(),
+            page: page.to_owned(),
             path: "a/".to_owned(),
             title: title.to_owned(),
             digest: Digest::of(b""),
             sections: Vec::new(),
-        };
-        for titles in [&[][..], &["En [sida]}"], &["En", "Två"]] {
-            let texts = SiteTexts { pages: titles.iter().map(|title| page(title)).collect(), ..SiteTexts::default() };
-            let written: Vec<Arc<str>> = texts.pages.iter().map(|page| page.written().into()).collect();
-            assert_eq!(SiteTexts::default().bytes_with(written), texts.bytes());
+        }
+    }
+
+    #[test]
+    fn a_file_is_read_as_it_was_written() {
+        for titles in [&[][..], &["En [sida]}"], &["En", "Två\n\u{2028}rader"]] {
+            let pages = titles.iter().map(|title| page("sv", title, title)).collect();
+            let texts = SiteTexts { schema: SCHEMA, pages, ..SiteTexts::default() };
+            assert_eq!(SiteTexts::read(&texts.bytes()), Some(texts));
         }
     }
 
     #[test]
     fn pages_are_passed_on_as_they_stand() {
-        let page = |variant: &str, title: &str| PageText {
-            variant: variant.to_owned(),
-            page: "a".to_owned(),
-            path: "a/".to_owned(),
-            title: title.to_owned(),
-            digest: Digest::of(b""),
-            sections: Vec::new(),
-        };
-        let pages = vec![page("sv", "En \"sida\"}"), page("sv-easy", "Två\n\u{ad}rader")];
+        let pages = vec![page("sv", "a/b", "En \"sida\"},"), page("sv-easy", "a/b", "Två\n\u{ad}rader")];
         let bytes = SiteTexts { schema: SCHEMA, pages: pages.clone(), ..SiteTexts::default() }.bytes();
         let written = WrittenTexts::read(&bytes).expect("a file of ours");
         for page in &pages {
-            assert_eq!(written.page(&page.variant, "a"), Some(page.written().as_str()));
+            assert_eq!(written.page(&page.variant, &page.page), Some(page.written().as_str()));
         }
-        assert_eq!(written.page("sv", "b"), None);
+        assert_eq!(written.page("sv", "a"), None);
         let later = SiteTexts { schema: SCHEMA + 1, pages, ..SiteTexts::default() }.bytes();
         assert!(WrittenTexts::read(&later).is_none(), "another form is not known");
     }

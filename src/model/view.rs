@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde_json::{Value as Json, json};
 
-use crate::model::crawl::{absolute, alternates};
+use crate::model::crawl::{Alternate, absolute, alternates};
 use crate::model::document::{Document, Inline, Node, Target};
 use crate::model::edition::Editions;
 use crate::model::feedback::reply;
@@ -24,9 +24,9 @@ pub struct PageView<'a> {
     structured: String,
     feedback: Option<Json>,
     contents: Vec<Part<'a>>,
-    switches: Json,
-    alternates: Json,
-    stamp: Json,
+    switches: Vec<Switch<'a>>,
+    alternates: Vec<Alternate<'a>>,
+    stamp: Stamp<'a>,
     address: Option<String>,
     canonical: String,
 }
@@ -115,9 +115,20 @@ fn contents<'a>(scope: &Scope<'a>, document: &'a Document) -> Vec<Part<'a>> {
     parts
 }
 
+/// A link to the page in another variant, or to that variant's start page.
+#[derive(Serialize)]
+pub struct Switch<'a> {
+    name: &'a str,
+    lang: &'a str,
+    dir: &'a str,
+    same_language: bool,
+    twin: bool,
+    href: String,
+}
+
 /// Links to the page in the other variants. Where the page has no twin in a variant of the same language, the link leads to
 /// that variant's start page: easy Swedish is one step away from everywhere.
-pub fn switches(scope: &Scope<'_>) -> Json {
+pub fn switches<'a>(scope: &Scope<'a>) -> Vec<Switch<'a>> {
     let editions = scope.editions;
     let own = editions.variant(scope.variant).language();
     let others = (0..editions.editions.len()).filter(|other| *other != scope.variant);
@@ -131,29 +142,38 @@ pub fn switches(scope: &Scope<'_>) -> Json {
             false if same_language && editions.page(other, &index).is_some() => &index,
             false => return None,
         };
-        Some(json!({
-            "name": settings.name,
-            "lang": settings.lang,
-            "dir": settings.dir,
-            "same_language": same_language,
-            "twin": has_twin,
-            "href": format!("{}{}", scope.root(), editions.path(other, target, scope.mode.offline)),
-        }))
+        Some(Switch {
+            name: &settings.name,
+            lang: &settings.lang,
+            dir: &settings.dir,
+            same_language,
+            twin: has_twin,
+            href: format!("{}{}", scope.root(), editions.path(other, target, scope.mode.offline)),
+        })
     });
     links.collect()
 }
 
+#[derive(Serialize)]
+pub struct Stamp<'a> {
+    reviewed: Option<String>,
+    reviewed_text: Option<String>,
+    reviewed_by: Option<&'a str>,
+    owner: &'a str,
+    applies: &'a str,
+}
+
 /// Who has reviewed the page and when, and where it applies.
-pub fn stamp(scope: &Scope<'_>) -> Json {
-    let front = &scope.page.front;
-    let applies = scope.municipality().map(|one| one.name.clone());
-    json!({
-        "reviewed": front.reviewed.map(|date| date.to_string()),
-        "reviewed_text": front.reviewed.map(|date| in_words(date, scope.editions.variant(scope.variant).language())),
-        "reviewed_by": front.reviewed_by,
-        "owner": scope.editions.workspace.config.review.owner,
-        "applies": applies.unwrap_or_else(|| scope.editions.workspace.config.service.area.clone()),
-    })
+pub fn stamp<'a>(scope: &Scope<'a>) -> Stamp<'a> {
+    let (front, workspace) = (&scope.page.front, scope.editions.workspace);
+    let language = scope.editions.variant(scope.variant).language();
+    Stamp {
+        reviewed: front.reviewed.map(|date| date.to_string()),
+        reviewed_text: front.reviewed.map(|date| in_words(date, language)),
+        reviewed_by: front.reviewed_by.as_deref(),
+        owner: &workspace.config.review.owner,
+        applies: scope.municipality().map_or(&workspace.config.service.area, |one| &one.name),
+    }
 }
 
 /// `3 mars 2026` in Swedish, the ISO form in other languages.

@@ -30,7 +30,34 @@ pub fn theme(
     report: &mut Report,
 ) -> Theme {
     let folders: Vec<&str> = own.into_iter().chain(["base"]).collect();
-    let files = template_files(&folders, inventory);
+    // Stylesheets and templates have nothing to do with each other, and every build waits for both.
+    let ((dresses, faults), (engines, components)) = rayon::join(
+        || {
+            let mut faults = Report::default();
+            (tokens::dresses(&folders, inventory, sources, &mut faults), faults)
+        },
+        || templates(&folders, inventory, sources, catalogs, report),
+    );
+    report.extend(faults);
+    Theme {
+        engines,
+        components,
+        colours: dresses.iter().filter_map(|(name, dress)| Some((name.clone(), dress.colours?))).collect(),
+        contrasts: dresses.iter().filter_map(|(name, dress)| Some((name.clone(), dress.contrast?))).collect(),
+        stylesheets: dresses.into_iter().map(|(name, dress)| (name, dress.stylesheet)).collect(),
+        assets: assets(&folders, inventory, sources),
+    }
+}
+
+/// The templates in the words of each variant, and what the components take.
+fn templates(
+    folders: &[&str],
+    inventory: &Inventory,
+    sources: &Sources,
+    catalogs: &[Arc<Catalog>],
+    report: &mut Report,
+) -> (Vec<Engine>, Option<BTreeMap<String, Signature>>) {
+    let files = template_files(folders, inventory);
     let mut engine = Tera::new();
     let prefixes: Vec<String> = folders.iter().map(|folder| format!("{folder}/")).collect();
     let loaded = engine.set_fallback_prefixes(prefixes).and_then(|()| add_templates(&mut engine, &files, sources));
@@ -47,16 +74,7 @@ pub fn theme(
         tera: speaking(&engine, catalog.clone()),
         digest: Mix::default().part(templates).part(catalog.digest).digest(),
     });
-    let engines = engines.collect();
-    let dresses = tokens::dresses(&folders, inventory, sources, report);
-    Theme {
-        engines,
-        components,
-        colours: dresses.iter().filter_map(|(name, dress)| Some((name.clone(), dress.colours?))).collect(),
-        contrasts: dresses.iter().filter_map(|(name, dress)| Some((name.clone(), dress.contrast?))).collect(),
-        stylesheets: dresses.into_iter().map(|(name, dress)| (name, dress.stylesheet)).collect(),
-        assets: assets(&folders, inventory, sources),
-    }
+    (engines.collect(), components)
 }
 
 /// Images and the script of the theme; a publisher's own comes before the base theme's of the same name.

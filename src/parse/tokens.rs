@@ -59,13 +59,14 @@ pub fn dresses(
             tokens.schemes.extend(own.schemes);
         }
     }
-    let rules = rules(folders, inventory, sources);
+    // Once for all schemes: they differ in what stands before it.
+    let rules = crate::minify::css(&rules(folders, inventory, sources));
     tokens
         .schemes
         .iter()
         .map(|(name, scheme)| {
             check_contrast(&tokens.pairs, name, scheme, report);
-            let css = crate::minify::css(&format!("{}{rules}", properties(scheme)));
+            let css = crate::minify::css(&properties(scheme)) + &rules;
             let stylesheet = Asset::new(&format!("{name}.css"), css);
             (
                 name.clone(),

@@ -58,7 +58,8 @@ fn outcome(site: &LastSite, output: &Output, cache: &Cache) -> Option<SiteOutcom
         Some(day) => Some(day.parse().ok()?),
         None => None,
     };
-    let (old, memory) = (output.site(&id).ok()?, write::load(cache, output.folder(), &id));
+    let (old, memory) = rayon::join(|| output.site(&id).ok(), || write::load(cache, output.folder(), &id));
+    let old = old?;
     let is_whole = memory.files.len() == old.files.len()
         && memory.files.par_iter().all(|(path, remembered)| old.has(path, remembered));
     is_whole.then(|| SiteOutcome {

@@ -135,7 +135,8 @@ impl Keys<'_> {
         let mut mix = Mix::default().part(self.engine(variant)).part(page.document.digest);
         let keep_lines = self.editions.variant(variant).keep_lines;
         mix.add(&[u8::from(self.mode.publish), variant as u8, u8::from(keep_lines)]);
-        page.document.walk(&mut |node| mix.add(scope.answer_text(node, self.theme).as_bytes()));
-        mix.digest()
+        let mut answers = String::new();
+        page.document.walk(&mut |node| scope.answer(node, self.theme, &mut answers));
+        mix.text(&answers).digest()
     }
 }

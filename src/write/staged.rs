@@ -1,7 +1,7 @@
 //! A site's new folder, written beside the old one and swapped in. What the program did not write is carried over. Where the site
 //! before the old one is kept as a spare, the new one is made of it, so that only what differs is written.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, HashSet};
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Write};
 use std::path::Path;
@@ -48,8 +48,7 @@ impl<'a> Staged<'a> {
         for path in self.known.keys().filter(|path| !stays(path)) {
             self.vacate(path)?;
             // Fails at the first folder in which something remains, and that is as it should be.
-            let mut above = Path::new(path).ancestors().skip(1).filter(|folder| !folder.as_os_str().is_empty());
-            above.try_for_each(|folder| fs::remove_dir(self.folder.path().join(folder))).ok();
+            above(path).try_for_each(|folder| fs::remove_dir(self.folder.path().join(folder))).ok();
         }
         Ok(self)
     }
@@ -143,17 +142,17 @@ impl<'a> Staged<'a> {
         if !self.old.exists() {
             return Ok(false);
         }
-        let own: BTreeSet<&Path> = self.old.files.keys().flat_map(|path| Path::new(path).ancestors().skip(1)).collect();
+        let own: HashSet<&str> = self.old.files.keys().flat_map(|path| above(path)).collect();
         let (mut folders, mut has_files) = (Vec::new(), false);
         for entry in WalkDir::new(self.old.folder()).into_iter().flatten() {
             let relative = entry.path().strip_prefix(self.old.folder()).unwrap_or(entry.path());
+            let path = slashes(relative);
             if entry.file_type().is_dir() {
-                if !relative.as_os_str().is_empty() && !own.contains(relative) {
+                if !path.is_empty() && !own.contains(path.as_str()) {
                     folders.push(relative.to_owned());
                 }
                 continue;
             }
-            let path = slashes(relative);
             if path == manifest::NAME || self.old.files.contains_key(&path) {
                 continue;
             }
@@ -167,6 +166,11 @@ impl<'a> Staged<'a> {
         folders.iter().rev().try_for_each(|folder| self.folder_of_others(folder))?;
         Ok(has_files || !folders.is_empty())
     }
+}
+
+/// The folders that a path from the site's root lies in, the innermost first.
+fn above(path: &str) -> impl Iterator<Item = &str> {
+    path.rmatch_indices('/').map(|(end, _)| &path[..end])
 }
 
 /// A temporary folder is private; a web server has to read a site.

@@ -41,7 +41,7 @@ impl Scope<'_> {
 
     /// How many folders lie between the site's root and the page.
     pub fn depth(&self) -> usize {
-        self.editions.path(self.variant, &self.page.id, false).matches('/').count()
+        self.editions.variant(self.variant).depth(&self.page.id)
     }
 
     pub fn href(&self, target: &Target) -> Href {

@@ -1,0 +1,129 @@
+//! A changed site is made of the one before it. Whatever has happened to the one or the other, it comes out as a clean one does.
+
+#![allow(clippy::expect_used, clippy::disallowed_methods, reason = "tests read and write files")]
+
+mod support;
+
+use std::fs;
+use std::path::PathBuf;
+
+use support::{DRAFT, Workspace};
+
+const PAGE: &str = "content/pages/index.md";
+
+/// A workspace whose sites have been changed once, so that each has a spare folder.
+fn changed() -> Workspace {
+    let workspace = Workspace::fixture("complete");
+    workspace.build(&workspace.out(), DRAFT);
+    assert!(spares(&workspace).is_empty(), "nothing has been out of use");
+    change(&workspace);
+    assert!(spares(&workspace).iter().any(|spare| spare.ends_with("almby")));
+    workspace
+}
+
+/// Changes a page of every site, and builds.
+fn change(workspace: &Workspace) {
+    let text = workspace.read(PAGE);
+    workspace.write(PAGE, &format!("{text}\nEtt stycke till.\n"));
+    workspace.build(&workspace.out(), DRAFT);
+}
+
+/// The spare folders that lie in the cache.
+fn spares(workspace: &Workspace) -> Vec<PathBuf> {
+    let folders = |folder: PathBuf| {
+        let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+        entries.map(|entry| entry.path()).filter(|path| path.is_dir()).collect::<Vec<_>>()
+    };
+    folders(workspace.path(".lots/cache")).into_iter().flat_map(folders).collect()
+}
+
+#[track_caller]
+fn is_as_clean(workspace: &Workspace) {
+    let clean = tempfile::TempDir::new().expect("a folder");
+    workspace.build(clean.path(), DRAFT);
+    assert!(Workspace::tree(&workspace.out()) == Workspace::tree(clean.path()), "the same files with the same bytes");
+}
+
+#[test]
+fn each_change_is_made_in_the_folder_before() {
+    let workspace = changed();
+    for _ in 0..3 {
+        change(&workspace);
+        is_as_clean(&workspace);
+    }
+}
+
+#[test]
+fn a_page_that_comes_and_goes_leaves_nothing() {
+    let workspace = changed();
+    let text = workspace.read("content/pages/index.md");
+    for _ in 0..2 {
+        workspace.write("content/pages/ny/sida.md", &text);
+        change(&workspace);
+        is_as_clean(&workspace);
+        workspace.remove("content/pages/ny/sida.md");
+        change(&workspace);
+        is_as_clean(&workspace);
+        assert!(!workspace.path("public/almby/ny").exists(), "nor an empty folder");
+    }
+}
+
+#[test]
+fn a_file_edited_in_place_is_made_anew() {
+    let workspace = changed();
+    for file in ["public/almby/robots.txt", "public/almby/index.html"] {
+        // The file itself is written into, which lies in the spare folder under another name.
+        fs::write(workspace.path(file), "x").expect("write");
+    }
+    for _ in 0..2 {
+        change(&workspace);
+        is_as_clean(&workspace);
+    }
+}
+
+#[test]
+fn a_file_of_somebody_else_stays_as_long_as_it_lies_there() {
+    let workspace = changed();
+    workspace.write("public/almby/google1.html", "x");
+    for _ in 0..3 {
+        change(&workspace);
+        assert_eq!(workspace.read("public/almby/google1.html"), "x");
+    }
+    workspace.remove("public/almby/google1.html");
+    for _ in 0..3 {
+        change(&workspace);
+        is_as_clean(&workspace);
+    }
+}
+
+#[test]
+fn a_spare_folder_that_somebody_has_been_at_is_not_believed() {
+    let workspace = changed();
+    for spare in spares(&workspace) {
+        // Under another name it is the file that is in use, so it is exchanged and not written into.
+        fs::remove_file(spare.join("robots.txt")).expect("remove");
+        fs::write(spare.join("robots.txt"), "x").expect("write");
+        fs::remove_file(spare.join("sitemap.xml")).expect("remove");
+    }
+    change(&workspace);
+    is_as_clean(&workspace);
+    for spare in spares(&workspace) {
+        fs::write(spare.join("manifest.json"), "{").expect("write");
+    }
+    change(&workspace);
+    is_as_clean(&workspace);
+}
+
+#[test]
+fn what_belongs_to_nothing_goes() {
+    let workspace = changed();
+    let (other, before) = (workspace.path("other"), spares(&workspace).len());
+    workspace.build(&other, DRAFT);
+    let text = workspace.read(PAGE);
+    workspace.write(PAGE, &format!("{text}\nEtt stycke till.\n"));
+    workspace.build(&other, DRAFT);
+    assert_eq!(spares(&workspace).len(), 2 * before, "each output folder has its own");
+    fs::remove_dir_all(&other).expect("remove");
+    change(&workspace);
+    assert_eq!(spares(&workspace).len(), before);
+}
