@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use rayon::prelude::*;
 use regex::Regex;
 
 use crate::check::policy::Policy;
@@ -23,11 +24,14 @@ pub fn check(policy: &Policy<'_>, report: &mut Report) {
     let twins = workspace.config.variants[1..].iter().filter(|variant| variant.language() == standard.language());
     let ids: BTreeSet<_> = twins.map(|variant| &variant.id).collect();
     let standards = workspace.standard_pages();
-    for easy in workspace.pages.iter().filter(|page| ids.contains(&page.variant)) {
-        if let Some(original) = standards.get(&(easy.owner.as_ref(), &easy.id)) {
-            compare(original, easy, language, report);
-        }
-    }
+    let easy_pages = workspace.pages.par_iter().filter(|page| ids.contains(&page.variant));
+    let found = easy_pages.filter_map(|easy| {
+        let original = standards.get(&(easy.owner.as_ref(), &easy.id))?;
+        let mut own = Report::default();
+        compare(original, easy, language, &mut own);
+        Some(own)
+    });
+    found.collect::<Vec<_>>().into_iter().for_each(|own| report.extend(own));
 }
 
 fn compare(original: &SourcePage, easy: &SourcePage, language: &Language, report: &mut Report) {
@@ -77,8 +81,8 @@ struct Said {
     negations: usize,
 }
 
-static DATE: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\b\d{1,2} \w+ 20\d\d\b").ok());
-static AMOUNT: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\b\d[\d \u{a0}]*(?:kronor|kr)\b").ok());
+static DATE: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\b[0-9]{1,2} \w+ 20[0-9][0-9]\b").ok());
+static AMOUNT: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\b[0-9][0-9 \u{a0}]*(?:kronor|kr)\b").ok());
 
 impl Said {
     fn of<'a>(passages: impl Iterator<Item = &'a Passage>, language: &Language) -> Self {
@@ -101,8 +105,10 @@ impl Said {
         let found = |pattern: &LazyLock<Option<Regex>>| -> BTreeSet<String> {
             pattern.iter().flat_map(|one| one.find_iter(&passage.text)).map(|one| one.as_str().to_owned()).collect()
         };
-        self.dates.extend(found(&DATE));
-        self.amounts.extend(found(&AMOUNT));
+        if passage.text.bytes().any(|byte| byte.is_ascii_digit()) {
+            self.dates.extend(found(&DATE));
+            self.amounts.extend(found(&AMOUNT));
+        }
         self.numbers.extend(passage.words().iter().filter_map(|place| number(passage, place, language)));
         let negations = language.negations.find(passage, language, &all);
         // "Inte bara" says yes.
