@@ -5,7 +5,7 @@
 mod support;
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use support::{DRAFT, Workspace};
 
@@ -23,9 +23,13 @@ fn changed() -> Workspace {
 
 /// Changes a page of every site, and builds.
 fn change(workspace: &Workspace) {
+    change_in(workspace, &workspace.out());
+}
+
+fn change_in(workspace: &Workspace, output: &Path) {
     let text = workspace.read(PAGE);
     workspace.write(PAGE, &format!("{text}\nEtt stycke till.\n"));
-    workspace.build(&workspace.out(), DRAFT);
+    workspace.build(output, DRAFT);
 }
 
 /// The spare folders that lie in the cache.
@@ -56,7 +60,7 @@ fn each_change_is_made_in_the_folder_before() {
 #[test]
 fn a_page_that_comes_and_goes_leaves_nothing() {
     let workspace = changed();
-    let text = workspace.read("content/pages/index.md");
+    let text = workspace.read(PAGE);
     for _ in 0..2 {
         workspace.write("content/pages/ny/sida.md", &text);
         change(&workspace);
@@ -119,9 +123,7 @@ fn what_belongs_to_nothing_goes() {
     let workspace = changed();
     let (other, before) = (workspace.path("other"), spares(&workspace).len());
     workspace.build(&other, DRAFT);
-    let text = workspace.read(PAGE);
-    workspace.write(PAGE, &format!("{text}\nEtt stycke till.\n"));
-    workspace.build(&other, DRAFT);
+    change_in(&workspace, &other);
     assert_eq!(spares(&workspace).len(), 2 * before, "each output folder has its own");
     fs::remove_dir_all(&other).expect("remove");
     change(&workspace);

@@ -9,6 +9,9 @@ use serde::{Deserialize, Serialize};
 use crate::digest::{Digest, Mix};
 use crate::name::SiteId;
 
+/// Beginning of the names of folders in which sites are kept that are out of use.
+pub const SPARES: &str = "spare-";
+
 /// What was written for one site.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub struct Memory {
@@ -44,14 +47,12 @@ impl Cache {
 
     /// Where the last build into an output folder is kept.
     pub fn last(&self, output: &Path) -> PathBuf {
-        let name = Mix::default().text(&output.to_string_lossy()).digest();
-        self.folder.join(format!("last-{}.json", name.short()))
+        self.folder.join(format!("last-{}.json", mark(output)))
     }
 
     /// Where the spare folders of the sites in an output folder are kept.
     pub fn spares(&self, output: &Path) -> PathBuf {
-        let name = Mix::default().text(&output.to_string_lossy()).digest();
-        self.folder.join(format!("spare-{}", name.short()))
+        self.folder.join(format!("{SPARES}{}", mark(output)))
     }
 
     /// Where the answers of other websites are kept.
@@ -68,6 +69,11 @@ impl Cache {
     pub fn folder(&self) -> &Path {
         &self.folder
     }
+}
+
+/// What tells the memories of output folders apart.
+fn mark(output: &Path) -> String {
+    Mix::default().text(&output.to_string_lossy()).digest().short()
 }
 
 /// What can be known to be without fault: texts by themselves, and pages as they are finished.

@@ -158,7 +158,7 @@ impl Building<'_> {
             paths.extend(compressed::texts(plan.paths()).map(|(path, coding)| Cow::Owned(coding.path(path))));
         }
         let spare = Spare::new(self.cache, self.output.folder(), id);
-        old.stage_on(spare, |path| paths.contains(path))
+        old.stage()?.on(spare, |path| paths.contains(path))
     }
 
     /// Bytes that lie on disk already are taken over, so that their time and place stay.

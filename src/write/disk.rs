@@ -14,7 +14,6 @@ use crate::digest::Digest;
 use crate::model::memory::Remembered;
 use crate::name::SiteId;
 use crate::write::manifest::{self, Manifest};
-use crate::write::spare::Spare;
 use crate::write::staged::Staged;
 use crate::write::swap::put_back;
 
@@ -170,11 +169,6 @@ impl OldSite {
     /// A folder beside this one for the new files.
     pub fn stage(&self) -> Result<Staged<'_>, Fault> {
         Staged::new(self)
-    }
-
-    /// The same, from the spare folder of the site if there is one. Files for which `stays` is false go from it.
-    pub fn stage_on(&self, spare: Spare, stays: impl Fn(&str) -> bool) -> Result<Staged<'_>, Fault> {
-        Staged::new(self)?.on(spare, stays)
     }
 
     pub fn folder(&self) -> &Path {

@@ -2,12 +2,11 @@
 //! use, and the two change places: what is the same in all three is not touched.
 
 use std::collections::BTreeMap;
-use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::digest::Digest;
-use crate::model::memory::Cache;
+use crate::model::memory::{Cache, SPARES};
 use crate::name::SiteId;
 use crate::write::Manifest;
 
@@ -60,21 +59,22 @@ impl Spare {
 
 /// Removes the spare folders of output folders that are no longer there.
 pub fn clear(cache: &Cache) {
-    let entries = fs::read_dir(cache.folder()).into_iter().flatten().flatten();
-    for folder in entries.filter(|entry| entry.path().is_dir()).map(|entry| entry.path()) {
-        let name = folder.file_name().unwrap_or_default().to_owned();
-        if name.to_string_lossy().starts_with(GOING) {
+    for entry in fs::read_dir(cache.folder()).into_iter().flatten().flatten() {
+        let (folder, name) = (entry.path(), entry.file_name().to_string_lossy().into_owned());
+        if name.starts_with(GOING) {
             let _ = fs::remove_dir_all(folder);
-            continue;
-        }
-        let is_used = |owner: Vec<u8>| std::str::from_utf8(&owner).is_ok_and(|path| Path::new(path).exists());
-        if fs::read(folder.join(OWNER)).is_ok_and(is_used) {
-            continue;
-        }
-        // Under another name first: nobody takes anything from it any more while it goes.
-        let going = folder.with_file_name([OsStr::new(GOING), &name].into_iter().collect::<std::ffi::OsString>());
-        if fs::rename(&folder, &going).is_ok() {
-            let _ = fs::remove_dir_all(going);
+        } else if name.starts_with(SPARES) && !is_used(&folder) {
+            // Under another name first: nobody takes anything from it any more while it goes.
+            let going = folder.with_file_name(format!("{GOING}{name}"));
+            if fs::rename(&folder, &going).is_ok() {
+                let _ = fs::remove_dir_all(going);
+            }
         }
     }
+}
+
+/// Is the output folder there that spare folders belong to?
+fn is_used(spares: &Path) -> bool {
+    let owner = fs::read(spares.join(OWNER)).ok().and_then(|owner| String::from_utf8(owner).ok());
+    owner.is_some_and(|owner| Path::new(&owner).exists())
 }

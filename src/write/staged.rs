@@ -41,7 +41,7 @@ impl<'a> Staged<'a> {
         Ok(Self { old, folder, spare: None, known: BTreeMap::new() })
     }
 
-    /// The same with the files of the spare folder for which `stays` is true.
+    /// The same with those files of the site's spare folder, if there is one, for which `stays` is true.
     pub fn on(mut self, spare: Spare, stays: impl Fn(&str) -> bool) -> Result<Self, Fault> {
         self.known = spare.take(self.folder.path());
         self.spare = Some(spare);
