@@ -39,19 +39,20 @@ pub fn discover(root: &Path, report: &mut Report) -> Result<(Inventory, Sources)
             collect(root, &root.join(folder), &mut paths)?;
         }
     }
-    let mut found = Found { sources: Sources::default(), texts: BTreeMap::new(), blobs: Vec::new() };
+    let mut found = Found::default();
     let paths: Vec<(String, PathBuf)> = paths.into_iter().collect();
     let read: Vec<Result<File, Fault>> = paths.par_iter().map(|(path, on_disk)| File::read(path, on_disk)).collect();
     for ((path, _), file) in paths.into_iter().zip(read) {
         found.add(path, file?, report);
     }
+    let on_disk = found.texts.len();
     for (path, text) in embedded::FILES {
-        if !found.texts.contains_key(*path) {
+        if found.texts[..on_disk].binary_search_by(|file| file.path.as_str().cmp(path)).is_err() {
             found.text((*path).to_owned(), Normal::of((*text).to_owned()));
         }
     }
-    let texts = found.texts.into_values().collect();
-    Ok((Inventory { root: root.to_owned(), texts, blobs: found.blobs }, found.sources))
+    found.texts.sort_by(|one, other| one.path.cmp(&other.path));
+    Ok((Inventory { root: root.to_owned(), texts: found.texts, blobs: found.blobs }, found.sources))
 }
 
 /// Paths below a folder, in NFC and with `/`; hidden files and editors' back-up files are passed over.
@@ -156,9 +157,10 @@ impl File {
     }
 }
 
+#[derive(Default)]
 struct Found {
     sources: Sources,
-    texts: BTreeMap<String, TextFile>,
+    texts: Vec<TextFile>,
     blobs: Vec<BlobFile>,
 }
 
@@ -182,7 +184,7 @@ impl Found {
 
     fn text(&mut self, path: String, text: Normal) -> FileId {
         let file = self.sources.add(Source { path: path.clone(), text: text.text });
-        self.texts.insert(path.clone(), TextFile { path, file, digest: text.digest });
+        self.texts.push(TextFile { path, file, digest: text.digest });
         file
     }
 }

@@ -113,7 +113,7 @@ pub struct WrittenTexts<'a> {
 impl<'a> WrittenTexts<'a> {
     /// The pages of a file, if it is of a form that we know.
     pub fn read(bytes: &'a [u8]) -> Option<Self> {
-        let mut lines = std::str::from_utf8(bytes).ok()?.lines();
+        let mut lines = simdutf8::basic::from_utf8(bytes).ok()?.lines();
         SiteTexts::read(format!("{}{END}", lines.next()?).as_bytes())?;
         let pages = lines.map_while(|line| line.starts_with('{').then(|| line.trim_end_matches(',')));
         Some(Self { pages: pages.map(|page| Some((name(page)?, page))).collect::<Option<_>>()? })

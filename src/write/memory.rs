@@ -74,8 +74,8 @@ fn keep(cache: &Cache, path: &Path, value: &impl Serialize) {
         return;
     }
     // The folder above keeps itself out of version control.
-    if let Some(above) = cache.folder().parent() {
-        let _ = std::fs::write(above.join(".gitignore"), "*\n");
+    if let Some(ignore) = cache.folder().parent().map(|above| above.join(".gitignore")).filter(|path| !path.exists()) {
+        let _ = std::fs::write(ignore, "*\n");
     }
     let Ok(file) = tempfile::Builder::new().prefix(UNFINISHED).tempfile_in(cache.folder()) else { return };
     // As long as it is locked, other processes know that somebody is at it.

@@ -19,6 +19,7 @@ mod schema;
 pub mod spare;
 pub mod staged;
 mod swap;
+mod untouched;
 mod verify;
 
 pub use beside::{NAME as BESIDE, beside};

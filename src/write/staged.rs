@@ -1,13 +1,13 @@
 //! A site's new folder, written beside the old one and swapped in. What the program did not write is carried over. Where the site
 //! before the old one is kept as a spare, the new one is made of it, so that only what differs is written.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
-use walkdir::WalkDir;
+use walkdir::{DirEntry, WalkDir};
 
 use crate::diag::Fault;
 use crate::diag::fault::FaultKind;
@@ -20,6 +20,7 @@ use crate::write::disk::{OldSite, STAGING, lies_as_written, remembered};
 use crate::write::manifest::{self, Manifest};
 use crate::write::spare::Spare;
 use crate::write::swap::swap;
+use crate::write::untouched::{Changing, is_untouched};
 
 /// A site's new folder while it is filled.
 #[derive(Debug)]
@@ -30,6 +31,8 @@ pub struct Staged<'a> {
     spare: Option<Spare>,
     /// What lies in the new folder from the start.
     known: BTreeMap<String, Digest>,
+    /// Folders of it in which something changes.
+    changing: Changing,
 }
 
 impl<'a> Staged<'a> {
@@ -38,15 +41,21 @@ impl<'a> Staged<'a> {
         let above = old.folder().parent().unwrap_or(old.folder());
         let folder = tempfile::Builder::new().prefix(STAGING).tempdir_in(above);
         let folder = folder.map_err(|cause| Fault::write(above, cause))?;
-        Ok(Self { old, folder, spare: None, known: BTreeMap::new() })
+        let changing = Changing::default();
+        changing.note_new("");
+        Ok(Self { old, folder, spare: None, known: BTreeMap::new(), changing })
     }
 
     /// The same with those files of the site's spare folder, if there is one, for which `stays` is true.
     pub fn on(mut self, spare: Spare, stays: impl Fn(&str) -> bool) -> Result<Self, Fault> {
         self.known = spare.take(self.folder.path());
         self.spare = Some(spare);
+        if !self.known.is_empty() {
+            self.changing = Changing::default();
+        }
         for path in self.known.keys().filter(|path| !stays(path)) {
             self.vacate(path)?;
+            self.note_above(path);
             // Fails at the first folder in which something remains, and that is as it should be.
             above(path).try_for_each(|folder| fs::remove_dir(self.folder.path().join(folder))).ok();
         }
@@ -91,10 +100,12 @@ impl<'a> Staged<'a> {
     /// Makes a file where there is none yet.
     fn put<T>(&self, path: &str, make: impl Fn(&Path) -> io::Result<T>) -> Result<T, Fault> {
         self.vacate(path)?;
+        self.changing.note(self.folder.path(), innermost(path));
         let target = self.folder.path().join(path);
         let made = match make(&target) {
             // The folder is asked for only where it is missing: most files lie beside others.
             Err(cause) if cause.kind() == ErrorKind::NotFound => {
+                self.note_above(path);
                 let above = target.parent().unwrap_or(self.folder.path());
                 fs::create_dir_all(above).and_then(|()| make(&target))
             }
@@ -108,6 +119,7 @@ impl<'a> Staged<'a> {
         if !self.known.contains_key(path) {
             return Ok(());
         }
+        self.changing.note(self.folder.path(), innermost(path));
         let path = self.folder.path().join(path);
         match fs::remove_file(&path) {
             Err(cause) if cause.kind() != ErrorKind::NotFound => Err(Fault::write(&path, cause)),
@@ -115,12 +127,20 @@ impl<'a> Staged<'a> {
         }
     }
 
-    /// Carries over what others put into the old folder, writes the manifest, and swaps the folders.
+    /// All folders above a file may come or go with it.
+    fn note_above(&self, path: &str) {
+        above(path).chain([""]).for_each(|folder| self.changing.note(self.folder.path(), folder));
+    }
+
+    /// Writes the manifest, carries over what others put into the old folder, and swaps the folders.
     pub fn finish(self, manifest: &Manifest) -> Result<(), Fault> {
-        let has_foreign = self.carry_foreign(manifest)?;
+        self.changing.note(self.folder.path(), "");
         let path = self.folder.path().join(manifest::NAME);
         fs::write(&path, manifest.bytes()).map_err(|cause| Fault::write(&path, cause))?;
         readable_by_all(self.folder.path()).map_err(|cause| Fault::write(self.folder.path(), cause))?;
+        // Before anything of others comes in: a folder that holds it is to be read each time.
+        self.changing.done(self.folder.path());
+        let has_foreign = self.carry_foreign(manifest)?;
         // Only what is the program's own is taken up again.
         let spare = self.spare.filter(|_| !has_foreign);
         swap(self.folder, self.old.folder(), |out_of_use| match &spare {
@@ -142,35 +162,47 @@ impl<'a> Staged<'a> {
         if !self.old.exists() {
             return Ok(false);
         }
-        let own: HashSet<&str> = self.old.files.keys().flat_map(|path| above(path)).collect();
+        let own: BTreeSet<&str> = self.old.files.keys().flat_map(|path| above(path)).chain([""]).collect();
         let (mut folders, mut has_files) = (Vec::new(), false);
-        for entry in WalkDir::new(self.old.folder()).into_iter().flatten() {
-            let relative = entry.path().strip_prefix(self.old.folder()).unwrap_or(entry.path());
-            let path = slashes(relative);
-            if entry.file_type().is_dir() {
-                if !path.is_empty() && !own.contains(path.as_str()) {
-                    folders.push(relative.to_owned());
+        for touched in own.iter().map(|folder| self.old.path(folder)).filter(|folder| !is_untouched(folder)) {
+            let walk = WalkDir::new(touched).min_depth(1).into_iter();
+            // Folders of the program have their own turn.
+            let foreign = walk.filter_entry(|entry| !entry.file_type().is_dir() || !own.contains(&*self.name(entry)));
+            for entry in foreign.flatten() {
+                let path = self.name(&entry);
+                if entry.file_type().is_dir() {
+                    folders.push(PathBuf::from(path));
+                    continue;
                 }
-                continue;
+                if path == manifest::NAME || self.old.files.contains_key(&path) {
+                    continue;
+                }
+                if manifest.files.contains_key(&path) {
+                    return Err(Fault::new(FaultKind::ForeignFile, entry.path()));
+                }
+                has_files = true;
+                self.put(&path, |target| carry(entry.path(), target))?;
             }
-            if path == manifest::NAME || self.old.files.contains_key(&path) {
-                continue;
-            }
-            if manifest.files.contains_key(&path) {
-                return Err(Fault::new(FaultKind::ForeignFile, entry.path()));
-            }
-            has_files = true;
-            self.put(&path, |target| carry(entry.path(), target))?;
         }
         // Last and from within, since their rights may forbid to put anything in.
         folders.iter().rev().try_for_each(|folder| self.folder_of_others(folder))?;
         Ok(has_files || !folders.is_empty())
+    }
+
+    /// The path of something in the old folder.
+    fn name(&self, entry: &DirEntry) -> String {
+        slashes(entry.path().strip_prefix(self.old.folder()).unwrap_or(entry.path()))
     }
 }
 
 /// The folders that a path from the site's root lies in, the innermost first.
 fn above(path: &str) -> impl Iterator<Item = &str> {
     path.rmatch_indices('/').map(|(end, _)| &path[..end])
+}
+
+/// The folder that a path lies in, from the site's root.
+fn innermost(path: &str) -> &str {
+    above(path).next().unwrap_or_default()
 }
 
 /// A temporary folder is private; a web server has to read a site.
