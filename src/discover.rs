@@ -2,7 +2,6 @@
 
 #![allow(clippy::disallowed_methods, reason = "this stage reads the disk")]
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
@@ -33,14 +32,8 @@ pub fn workspace_root(start: &Path) -> Result<PathBuf, Fault> {
 
 /// Reads every input file of a workspace, in order of its path. What is not valid UTF-8 is reported with the place of the byte.
 pub fn discover(root: &Path, report: &mut Report) -> Result<(Inventory, Sources), Fault> {
-    let mut paths = BTreeMap::new();
-    for folder in FOLDERS {
-        if root.join(folder).is_dir() {
-            collect(root, &root.join(folder), &mut paths)?;
-        }
-    }
+    let paths = paths(root)?;
     let mut found = Found::default();
-    let paths: Vec<(String, PathBuf)> = paths.into_iter().collect();
     let read: Vec<Result<File, Fault>> = paths.par_iter().map(|(path, on_disk)| File::read(path, on_disk)).collect();
     for ((path, _), file) in paths.into_iter().zip(read) {
         found.add(path, file?, report);
@@ -55,17 +48,32 @@ pub fn discover(root: &Path, report: &mut Report) -> Result<(Inventory, Sources)
     Ok((Inventory { root: root.to_owned(), texts: found.texts, blobs: found.blobs }, found.sources))
 }
 
-/// Paths below a folder, in NFC and with `/`; hidden files and editors' back-up files are passed over.
-fn collect(root: &Path, folder: &Path, paths: &mut BTreeMap<String, PathBuf>) -> Result<(), Fault> {
-    let walk = WalkDir::new(folder).follow_links(true).sort_by_file_name();
+/// Every input file as the inventory names it and where it lies, in order.
+fn paths(root: &Path) -> Result<Vec<(String, PathBuf)>, Fault> {
+    let mut on_disk = Vec::new();
+    for folder in FOLDERS.map(|folder| root.join(folder)).iter().filter(|folder| folder.is_dir()) {
+        collect(folder, &mut on_disk)?;
+    }
+    let named = |path: PathBuf| (name(path.strip_prefix(root).unwrap_or(&path)), path);
+    let mut paths: Vec<(String, PathBuf)> = on_disk.into_par_iter().map(named).collect();
+    paths.par_sort_unstable();
+    // Of names that are the same in NFC the last counts, on every machine.
+    paths.reverse();
+    paths.dedup_by(|next, last| next.0 == last.0);
+    paths.reverse();
+    Ok(paths)
+}
+
+/// Files below a folder; hidden files and editors' back-up files are passed over.
+fn collect(folder: &Path, paths: &mut Vec<PathBuf>) -> Result<(), Fault> {
+    let walk = WalkDir::new(folder).follow_links(true);
     for entry in walk.into_iter().filter_entry(|entry| is_visible(&entry.file_name().to_string_lossy())) {
         let entry = entry.map_err(|error| {
             let path = error.path().unwrap_or(folder).to_owned();
             Fault::read(&path, error.into_io_error().unwrap_or_else(|| std::io::Error::other("loop")))
         })?;
         if entry.file_type().is_file() {
-            let path = name(entry.path().strip_prefix(root).unwrap_or(entry.path()));
-            paths.insert(path, entry.into_path());
+            paths.push(entry.into_path());
         }
     }
     Ok(())

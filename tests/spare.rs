@@ -85,18 +85,37 @@ fn a_file_edited_in_place_is_made_anew() {
     }
 }
 
+/// Beside the site's own files, in a folder of the site, and in one that somebody has made there.
+const OF_OTHERS: [&str; 3] = ["google1.html", "latt/google2.html", "latt/mitt/google3.html"];
+
 #[test]
 fn a_file_of_somebody_else_stays_as_long_as_it_lies_there() {
     let workspace = changed();
-    workspace.write("public/almby/google1.html", "x");
-    for _ in 0..3 {
-        change(&workspace);
-        assert_eq!(workspace.read("public/almby/google1.html"), "x");
+    let others = OF_OTHERS.map(|file| format!("public/almby/{file}"));
+    // One after another: what lies there already must not hide what comes.
+    for (index, other) in others.iter().enumerate() {
+        workspace.write(other, "x");
+        for _ in 0..3 {
+            change(&workspace);
+            assert!(others[..=index].iter().all(|file| workspace.read(file) == "x"));
+        }
     }
-    workspace.remove("public/almby/google1.html");
+    fs::remove_dir_all(workspace.path("public/almby/latt/mitt")).expect("remove");
+    workspace.remove(&others[0]).remove(&others[1]);
     for _ in 0..3 {
         change(&workspace);
         is_as_clean(&workspace);
+    }
+}
+
+#[test]
+fn a_file_that_came_while_its_folder_went_out_of_use_is_not_lost_again() {
+    let workspace = changed();
+    let spare = spares(&workspace).into_iter().find(|spare| spare.ends_with("almby")).expect("a spare folder");
+    fs::write(spare.join("latt/google.html"), "x").expect("write");
+    for _ in 0..3 {
+        change(&workspace);
+        assert_eq!(workspace.read("public/almby/latt/google.html"), "x");
     }
 }
 

@@ -51,7 +51,7 @@ impl Finished {
                 self.references.insert((name.to_owned(), value.to_owned()));
             }
             name if BY_ID.contains(&name) => {
-                self.references.extend(value.split_whitespace().map(|id| (name.to_owned(), format!("#{id}"))));
+                self.references.extend(value.split_ascii_whitespace().map(|id| (name.to_owned(), format!("#{id}"))));
             }
             _ => {}
         }

@@ -20,7 +20,7 @@ use crate::write::disk::{OldSite, STAGING, lies_as_written, remembered};
 use crate::write::manifest::{self, Manifest};
 use crate::write::spare::Spare;
 use crate::write::swap::swap;
-use crate::write::untouched::{Changing, is_untouched};
+use crate::write::untouched::{Changing, done, is_untouched};
 
 /// A site's new folder while it is filled.
 #[derive(Debug)]
@@ -31,8 +31,8 @@ pub struct Staged<'a> {
     spare: Option<Spare>,
     /// What lies in the new folder from the start.
     known: BTreeMap<String, Digest>,
-    /// Folders of it in which something changes.
-    changing: Changing,
+    /// Folders of it in which something changes; `None` if all of them are new.
+    changing: Option<Changing>,
 }
 
 impl<'a> Staged<'a> {
@@ -41,23 +41,20 @@ impl<'a> Staged<'a> {
         let above = old.folder().parent().unwrap_or(old.folder());
         let folder = tempfile::Builder::new().prefix(STAGING).tempdir_in(above);
         let folder = folder.map_err(|cause| Fault::write(above, cause))?;
-        let changing = Changing::default();
-        changing.note_new("");
-        Ok(Self { old, folder, spare: None, known: BTreeMap::new(), changing })
+        Ok(Self { old, folder, spare: None, known: BTreeMap::new(), changing: None })
     }
 
     /// The same with those files of the site's spare folder, if there is one, for which `stays` is true.
     pub fn on(mut self, spare: Spare, stays: impl Fn(&str) -> bool) -> Result<Self, Fault> {
         self.known = spare.take(self.folder.path());
         self.spare = Some(spare);
-        if !self.known.is_empty() {
-            self.changing = Changing::default();
-        }
+        self.changing = (!self.known.is_empty()).then(Changing::default);
         for path in self.known.keys().filter(|path| !stays(path)) {
+            above(path).for_each(|folder| self.note(folder));
             self.vacate(path)?;
-            self.note_above(path);
             // Fails at the first folder in which something remains, and that is as it should be.
-            above(path).try_for_each(|folder| fs::remove_dir(self.folder.path().join(folder))).ok();
+            let inner = above(path).filter(|folder| !folder.is_empty());
+            inner.map(|folder| self.folder.path().join(folder)).try_for_each(fs::remove_dir).ok();
         }
         Ok(self)
     }
@@ -99,13 +96,13 @@ impl<'a> Staged<'a> {
 
     /// Makes a file where there is none yet.
     fn put<T>(&self, path: &str, make: impl Fn(&Path) -> io::Result<T>) -> Result<T, Fault> {
+        above(path).take(1).for_each(|folder| self.note(folder));
         self.vacate(path)?;
-        self.changing.note(self.folder.path(), innermost(path));
         let target = self.folder.path().join(path);
         let made = match make(&target) {
             // The folder is asked for only where it is missing: most files lie beside others.
             Err(cause) if cause.kind() == ErrorKind::NotFound => {
-                self.note_above(path);
+                above(path).for_each(|folder| self.note(folder));
                 let above = target.parent().unwrap_or(self.folder.path());
                 fs::create_dir_all(above).and_then(|()| make(&target))
             }
@@ -119,7 +116,6 @@ impl<'a> Staged<'a> {
         if !self.known.contains_key(path) {
             return Ok(());
         }
-        self.changing.note(self.folder.path(), innermost(path));
         let path = self.folder.path().join(path);
         match fs::remove_file(&path) {
             Err(cause) if cause.kind() != ErrorKind::NotFound => Err(Fault::write(&path, cause)),
@@ -127,19 +123,22 @@ impl<'a> Staged<'a> {
         }
     }
 
-    /// All folders above a file may come or go with it.
-    fn note_above(&self, path: &str) {
-        above(path).chain([""]).for_each(|folder| self.changing.note(self.folder.path(), folder));
+    /// A folder is about to change.
+    fn note(&self, folder: &str) {
+        self.changing.iter().for_each(|changing| changing.note(self.folder.path(), folder));
     }
 
     /// Writes the manifest, carries over what others put into the old folder, and swaps the folders.
     pub fn finish(self, manifest: &Manifest) -> Result<(), Fault> {
-        self.changing.note(self.folder.path(), "");
+        self.note("");
         let path = self.folder.path().join(manifest::NAME);
         fs::write(&path, manifest.bytes()).map_err(|cause| Fault::write(&path, cause))?;
         readable_by_all(self.folder.path()).map_err(|cause| Fault::write(self.folder.path(), cause))?;
         // Before anything of others comes in: a folder that holds it is to be read each time.
-        self.changing.done(self.folder.path());
+        match &self.changing {
+            Some(changing) => changing.done(self.folder.path()),
+            None => done(self.folder.path(), folders(manifest.files.keys())),
+        }
         let has_foreign = self.carry_foreign(manifest)?;
         // Only what is the program's own is taken up again.
         let spare = self.spare.filter(|_| !has_foreign);
@@ -162,7 +161,7 @@ impl<'a> Staged<'a> {
         if !self.old.exists() {
             return Ok(false);
         }
-        let own: BTreeSet<&str> = self.old.files.keys().flat_map(|path| above(path)).chain([""]).collect();
+        let own = folders(self.old.files.keys());
         let (mut folders, mut has_files) = (Vec::new(), false);
         for touched in own.iter().map(|folder| self.old.path(folder)).filter(|folder| !is_untouched(folder)) {
             let walk = WalkDir::new(touched).min_depth(1).into_iter();
@@ -195,14 +194,14 @@ impl<'a> Staged<'a> {
     }
 }
 
-/// The folders that a path from the site's root lies in, the innermost first.
+/// The folders that a path from the site's root lies in, the innermost first and the root last.
 fn above(path: &str) -> impl Iterator<Item = &str> {
-    path.rmatch_indices('/').map(|(end, _)| &path[..end])
+    path.rmatch_indices('/').map(|(end, _)| &path[..end]).chain([""])
 }
 
-/// The folder that a path lies in, from the site's root.
-fn innermost(path: &str) -> &str {
-    above(path).next().unwrap_or_default()
+/// The folders that some files lie in.
+fn folders<'a>(paths: impl Iterator<Item = &'a String>) -> BTreeSet<&'a str> {
+    paths.flat_map(|path| above(path)).chain([""]).collect()
 }
 
 /// A temporary folder is private; a web server has to read a site.

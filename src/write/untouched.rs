@@ -22,7 +22,7 @@ fn is_ours(metadata: &Metadata) -> bool {
     metadata.is_dir() && metadata.modified().is_ok_and(|modified| modified == time)
 }
 
-/// The folders that the program changes, and whether nobody else has.
+/// The folders that the program changes among others, and whether nobody else has.
 #[derive(Debug, Default)]
 pub struct Changing(Mutex<HashMap<String, bool>>);
 
@@ -37,16 +37,17 @@ impl Changing {
         }
     }
 
-    /// A folder was just made, and nobody else knows of it.
-    pub fn note_new(&self, folder: &str) {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(folder.to_owned(), true);
-    }
-
-    /// Gives the folders their time. Where that cannot be done they are read the next time, as are those that others have changed.
+    /// Gives the folders their time, apart from those that others have changed.
     pub fn done(&self, root: &Path) {
         let folders = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        folders.par_iter().filter(|(_, is_ours)| **is_ours).for_each(|(folder, _)| mark(&root.join(folder)));
+        done(root, folders.iter().filter(|(_, is_ours)| **is_ours).map(|(folder, _)| folder.as_str()));
     }
+}
+
+/// Gives folders that the program has filled their time. Where that cannot be done they are read the next time.
+pub fn done<'a>(root: &Path, folders: impl IntoIterator<Item = &'a str>) {
+    let folders: Vec<&str> = folders.into_iter().collect();
+    folders.into_par_iter().for_each(|folder| mark(&root.join(folder)));
 }
 
 #[cfg(target_os = "linux")]

@@ -29,6 +29,8 @@ const PIECES: &[&str] = &[
     "<li>",
     "</li>",
     "</ul>",
+    "<p id='a\u{a0}å'>",
+    "<span aria-describedby='a\u{a0}å\nb'>",
     "<a href=#a>",
     "<a href='#zz'>",
     "<a href=../latt/#b>",

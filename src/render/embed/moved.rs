@@ -81,10 +81,14 @@ impl Place<'_> {
     }
 
     fn value(&self, attribute: &str, value: String, ids: &BTreeSet<String>) -> String {
-        let is_id = |one: &str| if ids.contains(one) { format!("{}{one}", self.prefix) } else { one.to_owned() };
+        // An id and the space behind it. White space beyond ASCII is part of an id (HTML Standard, the id attribute).
+        let moved = |piece: &str| {
+            let id = piece.trim_end_matches(|letter: char| letter.is_ascii_whitespace());
+            if ids.contains(id) { format!("{}{piece}", self.prefix) } else { piece.to_owned() }
+        };
         match attribute {
             name if name == "id" || BY_ID.contains(&name) => {
-                value.split_whitespace().map(is_id).collect::<Vec<_>>().join(" ")
+                value.split_inclusive(|letter: char| letter.is_ascii_whitespace()).map(moved).collect()
             }
             name if ADDRESSES.contains(&name) => match value.strip_prefix('#') {
                 Some(id) if ids.contains(id) => format!("#{}{id}", self.prefix),
