@@ -85,6 +85,24 @@ fn a_file_edited_in_place_is_made_anew() {
     }
 }
 
+/// What only the program has changed is known by its time, so that it need not be read.
+#[test]
+#[cfg(target_os = "linux")]
+fn folders_carry_a_time_until_somebody_puts_something_in() {
+    let ours = |workspace: &Workspace, folder: &str| {
+        let modified = fs::metadata(workspace.path(folder)).and_then(|metadata| metadata.modified()).expect("a folder");
+        modified == std::time::UNIX_EPOCH + std::time::Duration::from_secs(1_000_000_000)
+    };
+    let workspace = changed();
+    for _ in 0..2 {
+        assert!(["public/almby", "public/almby/latt"].iter().all(|folder| ours(&workspace, folder)));
+        change(&workspace);
+    }
+    workspace.write("public/almby/latt/google.html", "x");
+    change(&workspace);
+    assert!(ours(&workspace, "public/almby") && !ours(&workspace, "public/almby/latt"));
+}
+
 /// Beside the site's own files, in a folder of the site, and in one that somebody has made there.
 const OF_OTHERS: [&str; 3] = ["google1.html", "latt/google2.html", "latt/mitt/google3.html"];
 

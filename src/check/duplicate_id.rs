@@ -12,7 +12,7 @@ pub fn check(site: &mut Site<'_>) {
         let mut again = Vec::new();
         scope.page.document.walk(&mut |node| {
             if let Node::Section(section) = node
-                && let Some(earlier) = first.insert(section.id.clone(), section.span)
+                && let Some(earlier) = first.insert(&section.id, section.span)
             {
                 again.push(Diagnostic::at(Code::DuplicateId, section.span).with("id", &section.id).related(earlier));
             }

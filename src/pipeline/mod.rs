@@ -248,13 +248,13 @@ fn remove_gone(
     report: &mut Report,
 ) -> Result<(), Fault> {
     let known = workspace.site_ids();
-    for id in output.sites().iter().filter(|id| !known.contains(*id)) {
-        let old = output.site(id)?;
-        match removals::stopped(settings, workspace, id, &old, |_| false) {
+    for id in output.others(&known) {
+        let old = output.site(&id)?;
+        match removals::stopped(settings, workspace, &id, &old, |_| false) {
             Some(stopped) => report.add(stopped),
             None => {
                 old.remove()?;
-                Spare::new(cache, output.folder(), id).remove();
+                Spare::new(cache, output.folder(), &id).remove();
             }
         }
     }
@@ -273,7 +273,7 @@ fn beside(
     let made = written().flat_map(|site| site.beside.clone()).collect();
     let done: BTreeSet<SiteId> = written().map(|site| site.id.clone()).collect();
     let mut kept = workspace.site_ids();
-    kept.extend(output.sites());
+    kept.extend(output.others(&kept));
     write::beside(output, &made, |path| {
         let id = Path::new(path).file_stem().and_then(|name| SiteId::new(&name.to_string_lossy()));
         id.is_some_and(|id| !done.contains(&id) && (kept.contains(&id) || !settings.sites.is_empty()))

@@ -39,8 +39,8 @@ pub fn sites(settings: &Settings<'_>, cache: &Cache, key: Digest) -> Result<Opti
     // Only what is looked at while nobody else writes is certain.
     let output = Output::open(&settings.output, !settings.sites.is_empty())?;
     let Some(last) = is_known() else { return Ok(None) };
-    let known: Vec<SiteId> = last.sites.iter().filter_map(|site| SiteId::new(&site.id)).collect();
-    if settings.sites.is_empty() && output.sites().iter().any(|site| !known.contains(site)) {
+    let known = last.sites.iter().filter_map(|site| SiteId::new(&site.id)).collect();
+    if settings.sites.is_empty() && !output.others(&known).is_empty() {
         return Ok(None);
     }
     let beside = output.part(write::BESIDE)?;

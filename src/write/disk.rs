@@ -79,17 +79,16 @@ impl Output {
         }
     }
 
-    /// The sites that lie here with a manifest.
-    pub fn sites(&self) -> Vec<SiteId> {
+    /// The sites that lie here with a manifest, apart from those that are known.
+    pub fn others(&self, known: &BTreeSet<SiteId>) -> Vec<SiteId> {
         let entries = fs::read_dir(&self.folder).into_iter().flatten().flatten();
-        let mut sites: Vec<SiteId> = entries
-            .filter(|entry| Manifest::read(&entry.path()).is_some())
-            .filter_map(|entry| {
-                let name = entry.file_name().to_string_lossy().into_owned();
-                // Folders beside the sites have names that no site can have.
-                SiteId::new(&name).filter(|id| id.as_str() == name)
-            })
-            .collect();
+        let unknown = entries.filter_map(|entry| {
+            let name = entry.file_name().to_string_lossy().into_owned();
+            // Folders beside the sites have names that no site can have.
+            SiteId::new(&name).filter(|id| id.as_str() == name && !known.contains(id))
+        });
+        let mut sites: Vec<SiteId> =
+            unknown.filter(|id| Manifest::read(&self.folder.join(id.as_str())).is_some()).collect();
         sites.sort();
         sites
     }

@@ -41,6 +41,7 @@ impl<'a> Staged<'a> {
         let above = old.folder().parent().unwrap_or(old.folder());
         let folder = tempfile::Builder::new().prefix(STAGING).tempdir_in(above);
         let folder = folder.map_err(|cause| Fault::write(above, cause))?;
+        done(folder.path(), [""]);
         Ok(Self { old, folder, spare: None, known: BTreeMap::new(), changing: None })
     }
 
@@ -137,6 +138,8 @@ impl<'a> Staged<'a> {
         // Before anything of others comes in: a folder that holds it is to be read each time.
         match &self.changing {
             Some(changing) => changing.done(self.folder.path()),
+            // It was given its time when it was made: a disk on which it still has it does not tell that something came in.
+            None if is_untouched(self.folder.path()) => {}
             None => done(self.folder.path(), folders(manifest.files.keys())),
         }
         let has_foreign = self.carry_foreign(manifest)?;
