@@ -115,7 +115,11 @@ impl Building<'_> {
                     return Ok(Ok(File { remembered: kept, rendered: false, changed: false }));
                 }
                 let made = self.timings.measure(Stage::Render, || match &artifact.kind {
-                    ArtifactKind::Texts => texts::bytes(&renderer, plan, old, &fresh, &self.texts),
+                    ArtifactKind::Texts => {
+                        let known = memory.files.get(&artifact.path);
+                        let known = known.and_then(|file| old.read_as_written(&artifact.path, file));
+                        texts::bytes(&renderer, plan, &known.unwrap_or_default(), &fresh, &self.texts)
+                    }
                     kind => renderer.bytes(kind, &Article::of(artifact, &self.articles, self.timings)),
                 });
                 let bytes = match made {

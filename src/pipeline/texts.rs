@@ -9,22 +9,21 @@ use crate::model::memory::Remembered;
 use crate::model::page::Page;
 use crate::model::plan::{Artifact, ArtifactKind, Bytes, Plan};
 use crate::model::scope::{Mode, Scope};
-use crate::model::texts::{NAME, WrittenTexts};
+use crate::model::texts::WrittenTexts;
 use crate::name::PageId;
 use crate::pipeline::shared::Shared;
 use crate::render::{Broken, Renderer, Words};
-use crate::write::disk::OldSite;
 
-/// The file of texts. A page whose file is `fresh` says what it said; there is one entry for each file of the plan.
+/// The file of texts. A page whose file is `fresh` says what it said, and `old` holds its words; there is one entry for each file of
+/// the plan.
 pub fn bytes(
     renderer: &Renderer<'_>,
     plan: &Plan,
-    old: &OldSite,
+    old: &[u8],
     fresh: &[Option<&Remembered>],
     shared: &Shared<str>,
 ) -> Result<Bytes, Broken> {
-    let old = old.read(NAME).unwrap_or_default();
-    let old = WrittenTexts::read(&old).unwrap_or_default();
+    let old = WrittenTexts::read(old).unwrap_or_default();
     let pages = plan.artifacts.iter().zip(fresh).filter_map(|(artifact, fresh)| match &artifact.kind {
         ArtifactKind::Page { variant, page } => Some(((*variant, page), (artifact, fresh.is_some()))),
         _ => None,

@@ -142,6 +142,11 @@ impl OldSite {
         fs::read(self.folder.join(path)).ok().filter(|bytes| Digest::of(bytes) == *digest)
     }
 
+    /// The bytes of one of the program's own files, if it lies as it was written.
+    pub fn read_as_written(&self, path: &str, remembered: &Remembered) -> Option<Vec<u8>> {
+        if self.has(path, remembered) { fs::read(self.folder.join(path)).ok() } else { None }
+    }
+
     /// Where a file of it lies.
     pub fn path(&self, path: &str) -> PathBuf {
         self.folder.join(path)
