@@ -138,6 +138,25 @@ fn a_file_that_came_while_its_folder_went_out_of_use_is_not_lost_again() {
 }
 
 #[test]
+#[cfg(unix)]
+fn what_lies_behind_a_link_stays_where_it_is() {
+    let workspace = changed();
+    workspace.write("content/pages/ny/sida.md", &workspace.read(PAGE));
+    change(&workspace);
+    let theirs = ["theirs/a.txt", "theirs/sida/b.txt"];
+    theirs.iter().for_each(|file| drop(workspace.write(file, "x")));
+    // In the place of a folder whose page goes.
+    fs::remove_dir_all(workspace.path("public/almby/ny")).expect("remove");
+    std::os::unix::fs::symlink(workspace.path("theirs"), workspace.path("public/almby/ny")).expect("link");
+    workspace.remove("content/pages/ny/sida.md");
+    for _ in 0..2 {
+        change(&workspace);
+        assert!(workspace.path("public/almby/ny").is_symlink());
+        assert!(theirs.iter().all(|file| workspace.read(file) == "x"));
+    }
+}
+
+#[test]
 fn a_spare_folder_that_somebody_has_been_at_is_not_believed() {
     let workspace = changed();
     for spare in spares(&workspace) {

@@ -131,7 +131,6 @@ impl<'a> Staged<'a> {
 
     /// Writes the manifest, carries over what others put into the old folder, and swaps the folders.
     pub fn finish(self, manifest: &Manifest) -> Result<(), Fault> {
-        self.note("");
         let path = self.folder.path().join(manifest::NAME);
         fs::write(&path, manifest.bytes()).map_err(|cause| Fault::write(&path, cause))?;
         readable_by_all(self.folder.path()).map_err(|cause| Fault::write(self.folder.path(), cause))?;
@@ -166,8 +165,8 @@ impl<'a> Staged<'a> {
         }
         let own = folders(self.old.files.keys());
         let (mut folders, mut has_files) = (Vec::new(), false);
-        for touched in own.iter().map(|folder| self.old.path(folder)).filter(|folder| !is_untouched(folder)) {
-            let walk = WalkDir::new(touched).min_depth(1).into_iter();
+        for touched in own.iter().filter(|folder| !is_untouched(&self.old.path(folder)) && self.lies_here(folder)) {
+            let walk = WalkDir::new(self.old.path(touched)).min_depth(1).into_iter();
             // Folders of the program have their own turn.
             let foreign = walk.filter_entry(|entry| !entry.file_type().is_dir() || !own.contains(&*self.name(entry)));
             for entry in foreign.flatten() {
@@ -189,6 +188,12 @@ impl<'a> Staged<'a> {
         // Last and from within, since their rights may forbid to put anything in.
         folders.iter().rev().try_for_each(|folder| self.folder_of_others(folder))?;
         Ok(has_files || !folders.is_empty())
+    }
+
+    /// Does a folder lie in the old one itself? Behind a symbolic link is what belongs elsewhere, and stays there.
+    fn lies_here(&self, folder: &str) -> bool {
+        let inside = above(folder).chain([folder]).filter(|folder| !folder.is_empty());
+        inside.map(|folder| self.old.path(folder)).all(|folder| folder.is_dir() && !folder.is_symlink())
     }
 
     /// The path of something in the old folder.
