@@ -1,8 +1,9 @@
 //! A page's text as a tree of our own, every node with the span it came from.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use crate::digest::Digest;
+use crate::model::dependencies::Dependencies;
 use crate::name::{Anchor, PageId};
 use crate::text::Span;
 
@@ -12,6 +13,7 @@ pub struct Document {
     pub blocks: Vec<Block>,
     /// Of everything the tree was made from.
     pub digest: Digest,
+    dependencies: OnceLock<Dependencies>,
 }
 
 #[derive(Clone, Debug)]
@@ -181,6 +183,14 @@ pub enum Node<'a> {
 }
 
 impl Document {
+    pub fn new(blocks: Vec<Block>, digest: Digest) -> Self {
+        Self { blocks, digest, dependencies: OnceLock::new() }
+    }
+
+    pub fn dependencies(&self) -> &Dependencies {
+        self.dependencies.get_or_init(|| Dependencies::of(self))
+    }
+
     /// Visits every [`Node`] in reading order.
     pub fn walk<'a>(&'a self, see: &mut dyn FnMut(Node<'a>)) {
         walk_blocks(&self.blocks, see);

@@ -22,6 +22,9 @@ pub struct Memory {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Remembered {
     pub key: Digest,
+    /// What a page's key came from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub basis: Option<Digest>,
     pub digest: Digest,
     pub length: u64,
     /// Nanoseconds since 1970.

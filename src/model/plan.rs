@@ -38,7 +38,10 @@ pub struct Artifact {
     pub kind: ArtifactKind,
     /// Of everything the bytes depend on: the same key, the same bytes.
     pub key: Digest,
-    /// Of everything a page's article depends on: the same key, the same article, on every site.
+    /// Of what a page's key comes from: the same basis, the same key. `None` where nothing less than the key tells.
+    pub basis: Option<Digest>,
+    /// Of everything a page's article depends on: the same key, the same article, on every site. `None` where nobody
+    /// has asked, since the page is known.
     pub article: Option<Digest>,
 }
 

@@ -13,6 +13,7 @@ use crate::model::contact::Contact;
 use crate::model::district::District;
 use crate::model::fact::Facts;
 use crate::model::glossary::Glossary;
+use crate::model::inputs::Inputs;
 use crate::model::inventory::BlobFile;
 use crate::model::language::Language;
 use crate::model::municipality::Municipality;
@@ -42,6 +43,8 @@ pub struct Workspace {
     pub approvals: BTreeMap<SiteId, Approval>,
     /// What the browser tests found on the sites that they opened.
     pub accessibility_tests: BTreeMap<SiteId, Tested>,
+    /// The files that all this comes from, but for the texts of pages.
+    pub inputs: Inputs,
     /// Of everything beside a text that the rules for text look at: word lists, glossary, facts, data, settings.
     pub words_digest: Digest,
     /// The words that rules look for, by language (`sv`).

@@ -12,6 +12,7 @@ mod district;
 mod facts;
 mod front_matter;
 mod glossary;
+mod inputs;
 mod known;
 mod language;
 mod lifecycle;
@@ -97,6 +98,7 @@ pub fn parse(inventory: &Inventory, sources: &Sources, report: &mut Report) -> O
         receipts,
         accessibility_tests,
         languages: Arc::new(languages),
+        inputs: inputs::inputs(inventory, &pages.pages),
         words_digest: words_digest(inventory),
         waivers: waivers(&pages.pages),
         pages: pages.pages,

@@ -190,7 +190,7 @@ fn read_page(file: &PageFile<'_>, is_layer: bool, themes: &Themes<'_>, sources: 
 /// A page that has no front matter at all is still there for links.
 fn stand_in_page(file: &PageFile<'_>, report: &Report) -> Read {
     debug_assert!(report.has_errors());
-    let document = Arc::new(crate::model::document::Document { blocks: Vec::new(), digest: file.file.digest });
+    let document = Arc::new(crate::model::document::Document::new(Vec::new(), file.file.digest));
     Read::Page(page(file, stand_in(&file.id, file.file.file), document))
 }
 

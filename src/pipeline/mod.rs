@@ -33,7 +33,7 @@ use crate::check::{self, Gap, Policy};
 use crate::diag::fault::FaultKind;
 use crate::diag::{Fault, Holds, Report};
 use crate::discover::discover;
-use crate::model::memory::{Cache, CleanOf};
+use crate::model::memory::{Cache, CleanOf, Memory};
 use crate::model::scope::Mode;
 use crate::model::site::Site;
 use crate::model::workspace::Workspace;
@@ -183,7 +183,7 @@ pub fn check_asking(root: &Path, mode: Mode, external: Option<&mut External<'_>>
                 let editions = resolve(workspace, site, mode.date, &mut report);
                 check::check(&editions, mode, &mut report);
                 approvals::check(&editions, mode, &mut report);
-                let plan = plan(&editions, mode, &mut report);
+                let plan = plan(&editions, mode, &Memory::default(), &mut report);
                 if !report.stops(&editions.site.id) && !early.stops(&editions.site.id) {
                     finished::check(&editions, &plan, mode, &articles, &clean, &mut report);
                 }

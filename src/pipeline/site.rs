@@ -51,7 +51,8 @@ impl Building<'_> {
         self.timings.measure(Stage::Check, || check::check(&editions, mode, &mut report));
         withhold(&mut editions, &report);
         self.timings.measure(Stage::Check, || approvals::check(&editions, mode, &mut report));
-        let plan = self.timings.measure(Stage::Plan, || plan(&editions, mode, &mut report));
+        let memory = write::load(self.cache, self.output.folder(), &id);
+        let plan = self.timings.measure(Stage::Plan, || plan(&editions, mode, &memory, &mut report));
         let gaps = if mode.publish { check::gaps(&editions, mode) } else { Vec::new() };
         let pages = editions.pages().count();
         let next_change = editions.next_change();
@@ -73,7 +74,7 @@ impl Building<'_> {
         if report.stops(&id) {
             return Ok((outcome, report));
         }
-        match self.write(&editions, &plan, &old)? {
+        match self.write(&editions, &plan, &old, &memory)? {
             Ok(written) => {
                 outcome.written = true;
                 outcome.rendered = written.rendered;
@@ -86,9 +87,14 @@ impl Building<'_> {
     }
 
     /// Renders and writes what is not on disk already. The inner error is a template that could not be rendered.
-    fn write(&self, editions: &Editions<'_>, plan: &Plan, old: &OldSite) -> Result<Result<Written, Diagnostic>, Fault> {
+    fn write(
+        &self,
+        editions: &Editions<'_>,
+        plan: &Plan,
+        old: &OldSite,
+        memory: &Memory,
+    ) -> Result<Result<Written, Diagnostic>, Fault> {
         let id = &editions.site.id;
-        let memory = write::load(self.cache, self.output.folder(), id);
         let fresh = |artifact: &Artifact| {
             let remembered = memory.files.get(&artifact.path)?;
             (remembered.key == artifact.key && old.has(&artifact.path, remembered)).then_some(remembered)
@@ -97,7 +103,7 @@ impl Building<'_> {
         let all_fresh = fresh.iter().all(Option::is_some);
         let compresses = self.settings.compress;
         let smaller = if compresses { compressed::texts(plan.paths()).count() } else { 0 };
-        let is_whole = !compresses || compressed::is_fresh(plan, &memory, old);
+        let is_whole = !compresses || compressed::is_fresh(plan, memory, old);
         let published = removals::published(plan, old, self.settings.mode);
         if all_fresh && is_whole && published == old.published && plan.artifacts.len() + smaller == old.files.len() {
             return Ok(Ok(Written::default()));
@@ -126,7 +132,7 @@ impl Building<'_> {
                     Ok(bytes) => bytes,
                     Err(broken) => return Ok(Err(*broken)),
                 };
-                self.timings.measure(Stage::Write, || self.file(&staged, old, &memory, artifact, &bytes)).map(Ok)
+                self.timings.measure(Stage::Write, || self.file(&staged, old, memory, artifact, &bytes)).map(Ok)
             })
             .collect();
         let mut written = Written::default();
@@ -139,11 +145,11 @@ impl Building<'_> {
             written.rendered += usize::from(file.rendered && matches!(artifact.kind, ArtifactKind::Page { .. }));
             // The words are kept for comparing; no reader asks for them.
             written.changed += usize::from(file.changed && !matches!(artifact.kind, ArtifactKind::Texts));
-            remembered.insert(artifact.path.clone(), file.remembered);
+            remembered.insert(artifact.path.clone(), Remembered { basis: artifact.basis, ..file.remembered });
         }
         if compresses {
             let smaller =
-                self.timings.measure(Stage::Write, || compressed::compress(&staged, old, &memory, &remembered))?;
+                self.timings.measure(Stage::Write, || compressed::compress(&staged, old, memory, &remembered))?;
             written.changed += smaller.iter().filter(|(_, file)| file.changed).count();
             remembered.extend(smaller.into_iter().map(|(path, file)| (path, file.remembered)));
         }

@@ -52,18 +52,22 @@ impl Words for Known<'_> {
         let id = self.renderer.editions.variant(variant).id.as_str();
         match self.old.page(id, page.id.as_str()) {
             Some(old) if *is_fresh => Ok(old.into()),
-            _ => self.shared.get_or(self.key(variant, page, artifact), || Ok(make()?.into())),
+            _ => match self.key(variant, page, artifact) {
+                Some(key) => self.shared.get_or(key, || Ok(make()?.into())),
+                None => Ok(make()?.into()),
+            },
         }
     }
 }
 
 impl Known<'_> {
-    /// Of all that the words depend on: what the article does, and the lines that stand before it.
-    fn key(&self, variant: usize, page: &Page, artifact: &Artifact) -> Digest {
+    /// Of all that the words depend on: what the article does, and the lines that stand before it. `None` where nobody has asked what
+    /// the article depends on.
+    fn key(&self, variant: usize, page: &Page, artifact: &Artifact) -> Option<Digest> {
         let mode = Mode { publish: false, ..self.renderer.mode };
         let scope = Scope { editions: self.renderer.editions, variant, page, mode };
         let (title, about) = (scope.line(&page.front.title), scope.line(&page.front.description));
-        let mix = artifact.article.iter().fold(Mix::default(), |mix, article| mix.part(*article));
-        mix.text(page.id.as_str()).text(&title).text(&about).digest()
+        let mix = Mix::default().part(artifact.article?);
+        Some(mix.text(page.id.as_str()).text(&title).text(&about).digest())
     }
 }

@@ -1,5 +1,6 @@
 //! Stage 5: the list of a site's output files, each with the digest of what it depends on.
 
+mod basis;
 mod elsewhere;
 mod files;
 mod outline;
@@ -18,22 +19,25 @@ use crate::model::crawl;
 use crate::model::edition::Editions;
 use crate::model::embed;
 use crate::model::frame::Frames;
+use crate::model::memory::Memory;
 use crate::model::page::Page;
 use crate::model::plan::{Artifact, ArtifactKind, Outline, Plan};
 use crate::model::scope::{Mode, Scope};
 use crate::model::texts;
 use crate::model::theme::Theme;
 use crate::model::view::{self, PageView};
+use crate::plan::basis::Basis;
 
-/// Plans a site. Two files with the same path are reported.
-pub fn plan(editions: &Editions<'_>, mode: Mode, report: &mut Report) -> Plan {
+/// Plans a site. Two files with the same path are reported. Keys of pages that are `known` from the last build need not be made again.
+pub fn plan(editions: &Editions<'_>, mode: Mode, known: &Memory, report: &mut Report) -> Plan {
     let Some(theme) = editions.workspace.theme(&editions.site) else { return Plan::default() };
     let Outline { mut files, beside } = outline(editions, mode, report);
     for name in used_files(editions, theme, mode) {
         files.insert(format!("files/{name}"), ArtifactKind::File { name });
     }
     let frames = Frames::default();
-    let keys = Keys { editions, mode, theme, frames: &frames };
+    let basis = Basis::new(editions, mode, theme);
+    let keys = Keys { editions, mode, theme, frames: &frames, basis, known };
     let (gathered, files): (Vec<_>, Vec<_>) = files.into_iter().partition(|(_, kind)| kind.is_gathered());
     let mut artifacts: Vec<Artifact> =
         files.into_par_iter().filter_map(|(path, kind)| keys.artifact(path, kind)).collect();
@@ -53,7 +57,7 @@ fn gathering(path: String, kind: ArtifactKind, artifacts: &[Artifact]) -> Artifa
     };
     let sources = artifacts.iter().filter(is_source);
     let key = sources.fold(Mix::default().text(&path), |mix, source| mix.part(source.key)).digest();
-    Artifact { path, kind, key, article: None }
+    Artifact { path, kind, key, basis: None, article: None }
 }
 
 /// What a site's files depend on.
@@ -62,10 +66,33 @@ struct Keys<'a> {
     mode: Mode,
     theme: &'a Theme,
     frames: &'a Frames,
+    basis: Basis<'a>,
+    known: &'a Memory,
 }
 
 impl Keys<'_> {
     fn artifact(&self, path: String, kind: ArtifactKind) -> Option<Artifact> {
+        let basis = match &kind {
+            ArtifactKind::Page { variant, page } => {
+                self.basis.of(*variant, self.editions.page(*variant, page)?, self.frames)
+            }
+            _ => None,
+        };
+        let known = self.known.files.get(&path).filter(|file| basis.is_some() && file.basis == basis);
+        match known {
+            Some(known) => {
+                let artifact = Artifact { path, kind, key: known.key, basis, article: None };
+                debug_assert_eq!(
+                    self.made(artifact.path.clone(), artifact.kind.clone(), basis).map(|made| made.key),
+                    Some(artifact.key)
+                );
+                Some(artifact)
+            }
+            None => self.made(path, kind, basis),
+        }
+    }
+
+    fn made(&self, path: String, kind: ArtifactKind, basis: Option<Digest>) -> Option<Artifact> {
         let article = match &kind {
             ArtifactKind::Page { variant, page }
             | ArtifactKind::Fragment { variant, page }
@@ -75,7 +102,7 @@ impl Keys<'_> {
             _ => None,
         };
         let key = Mix::default().text(&path).part(self.key(&kind, article)?).digest();
-        Some(Artifact { path, kind, key, article })
+        Some(Artifact { path, kind, key, basis, article })
     }
 
     fn key(&self, kind: &ArtifactKind, article: Option<Digest>) -> Option<Digest> {

@@ -37,7 +37,7 @@ pub fn page(editions: &Editions<'_>, variant: usize, page: &Page, report: &mut R
         report: &mut own,
     };
     let blocks = expander.blocks(&page.own.blocks, 1);
-    let document = Document { blocks, digest: expander.digest.digest() };
+    let document = Document::new(blocks, expander.digest.digest());
     let (shows, next_change) = (expander.shows.into_iter().collect(), expander.next_change);
     for diagnostic in own.diagnostics() {
         let file = match diagnostic.place {

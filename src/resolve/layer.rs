@@ -66,7 +66,7 @@ impl Layering<'_> {
             }
         }
         let digest = Mix::default().part(shared.digest).part(self.overlay.document.digest);
-        Document { blocks, digest: digest.digest() }
+        Document::new(blocks, digest.digest())
     }
 
     /// A section whose id the shared page has replaces it; one with `after` is added there.

@@ -192,7 +192,7 @@ pub fn lies_as_written(path: &Path, remembered: &Remembered) -> bool {
 
 /// A file as it lies now, for the next build.
 pub fn remembered(metadata: &fs::Metadata, key: Digest, digest: Digest) -> Remembered {
-    Remembered { key, digest, length: metadata.len(), modified: modified(metadata) }
+    Remembered { key, basis: None, digest, length: metadata.len(), modified: modified(metadata) }
 }
 
 fn modified(metadata: &fs::Metadata) -> u128 {

@@ -34,7 +34,7 @@ impl Markdown<'_> {
     /// The document from a byte offset on. Faults are reported; the tree holds what could be read.
     pub fn document(&self, start: usize, digest: Digest, report: &mut Report) -> Document {
         let regions = fences::regions(self.file, self.text, start, report);
-        Document { blocks: self.container(&regions, false, &mut BTreeSet::new(), report), digest }
+        Document::new(self.container(&regions, false, &mut BTreeSet::new(), report), digest)
     }
 
     /// A line of text without Markdown: titles and descriptions, where only values are looked up.
