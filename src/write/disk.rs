@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
-use std::time::UNIX_EPOCH;
 
 use walkdir::WalkDir;
 
@@ -14,6 +13,7 @@ use crate::digest::Digest;
 use crate::model::memory::Remembered;
 use crate::name::SiteId;
 use crate::write::manifest::{self, Manifest};
+use crate::write::place::{Look, Place};
 use crate::write::staged::Staged;
 use crate::write::swap::put_back;
 
@@ -102,13 +102,13 @@ impl Output {
     pub fn part(&self, name: &str) -> Result<OldSite, Fault> {
         let folder = self.folder.join(name);
         let manifest = Manifest::read(&folder);
-        let has_files = fs::read_dir(&folder).is_ok_and(|mut entries| entries.next().is_some());
-        if manifest.is_none() && has_files {
+        let has_files = || fs::read_dir(&folder).is_ok_and(|mut entries| entries.next().is_some());
+        if manifest.is_none() && has_files() {
             return Err(Fault::new(FaultKind::ForeignOutput, folder));
         }
         Ok(OldSite {
             exists: folder.is_dir(),
-            folder,
+            place: Place::new(folder),
             published: manifest.as_ref().map(|manifest| manifest.published.clone()).unwrap_or_default(),
             files: manifest.map(|manifest| manifest.files).unwrap_or_default(),
         })
@@ -118,7 +118,7 @@ impl Output {
 /// A site's folder before the build.
 #[derive(Debug)]
 pub struct OldSite {
-    folder: PathBuf,
+    place: Place,
     exists: bool,
     /// The program's own files in it.
     pub files: BTreeMap<String, Digest>,
@@ -133,35 +133,35 @@ impl OldSite {
         if self.files.get(path) != Some(&remembered.digest) {
             return false;
         }
-        lies_as_written(&self.folder.join(path), remembered)
+        lies_as_written(&self.place, path, remembered)
     }
 
     /// The bytes of one of the program's own files, if they are as it wrote them.
     pub fn read(&self, path: &str) -> Option<Vec<u8>> {
         let digest = self.files.get(path)?;
-        fs::read(self.folder.join(path)).ok().filter(|bytes| Digest::of(bytes) == *digest)
+        fs::read(self.path(path)).ok().filter(|bytes| Digest::of(bytes) == *digest)
     }
 
     /// The bytes of one of the program's own files, if it lies as it was written.
     pub fn read_as_written(&self, path: &str, remembered: &Remembered) -> Option<Vec<u8>> {
-        if self.has(path, remembered) { fs::read(self.folder.join(path)).ok() } else { None }
+        if self.has(path, remembered) { fs::read(self.path(path)).ok() } else { None }
     }
 
     /// Where a file of it lies.
     pub fn path(&self, path: &str) -> PathBuf {
-        self.folder.join(path)
+        self.folder().join(path)
     }
 
     /// Removes the program's own files, then the folders that are left empty.
     pub fn remove(&self) -> Result<(), Fault> {
         for path in self.files.keys().map(String::as_str).chain([manifest::NAME]) {
-            let path = self.folder.join(path);
+            let path = self.path(path);
             match fs::remove_file(&path) {
                 Err(cause) if cause.kind() != io::ErrorKind::NotFound => return Err(Fault::write(&path, cause)),
                 _ => {}
             }
         }
-        for entry in WalkDir::new(&self.folder).contents_first(true).into_iter().flatten() {
+        for entry in WalkDir::new(self.folder()).contents_first(true).into_iter().flatten() {
             if entry.file_type().is_dir() {
                 // Fails where somebody else's files remain, and that is as it should be.
                 let _ = fs::remove_dir(entry.path());
@@ -176,7 +176,11 @@ impl OldSite {
     }
 
     pub fn folder(&self) -> &Path {
-        &self.folder
+        self.place.path()
+    }
+
+    pub fn place(&self) -> &Place {
+        &self.place
     }
 
     pub fn exists(&self) -> bool {
@@ -185,17 +189,13 @@ impl OldSite {
 }
 
 /// Does a file lie there with the length and time it was written with?
-pub fn lies_as_written(path: &Path, remembered: &Remembered) -> bool {
-    let metadata = fs::metadata(path);
-    metadata.is_ok_and(|metadata| metadata.len() == remembered.length && modified(&metadata) == remembered.modified)
+pub fn lies_as_written(place: &Place, path: &str, remembered: &Remembered) -> bool {
+    let look = place.look(path);
+    look.is_ok_and(|look| look.length == remembered.length && look.modified == remembered.modified)
 }
 
 /// A file as it lies now, for the next build.
 pub fn remembered(metadata: &fs::Metadata, key: Digest, digest: Digest) -> Remembered {
-    Remembered { key, basis: None, digest, length: metadata.len(), modified: modified(metadata) }
-}
-
-fn modified(metadata: &fs::Metadata) -> u128 {
-    let time = metadata.modified().ok().and_then(|time| time.duration_since(UNIX_EPOCH).ok());
-    time.map(|time| time.as_nanos()).unwrap_or_default()
+    let Look { length, modified, .. } = Look::of(metadata);
+    Remembered { key, basis: None, digest, length, modified }
 }

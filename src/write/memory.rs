@@ -1,7 +1,7 @@
 //! The cache's files on disk. A memory that cannot be read or kept costs time and nothing else.
 
 use std::fs::File;
-use std::io::ErrorKind;
+use std::io::{ErrorKind, Write};
 use std::path::Path;
 
 use serde::{Serialize, de::DeserializeOwned};
@@ -77,9 +77,11 @@ fn keep(cache: &Cache, path: &Path, value: &impl Serialize) {
     if let Some(ignore) = cache.folder().parent().map(|above| above.join(".gitignore")).filter(|path| !path.exists()) {
         let _ = std::fs::write(ignore, "*\n");
     }
-    let Ok(file) = tempfile::Builder::new().prefix(UNFINISHED).tempfile_in(cache.folder()) else { return };
+    let Ok(mut file) = tempfile::Builder::new().prefix(UNFINISHED).tempfile_in(cache.folder()) else { return };
     // As long as it is locked, other processes know that somebody is at it.
-    if file.as_file().try_lock().is_ok() && std::fs::write(file.path(), bytes).is_ok() {
+    if file.as_file().try_lock().is_ok() && file.write_all(&bytes).is_ok() {
+        // A file system waits for the disk when a file takes the place of another, lest both be lost. A memory may be.
+        let _ = std::fs::remove_file(path);
         let _ = file.persist(path);
     }
 }

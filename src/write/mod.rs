@@ -11,6 +11,7 @@ pub mod disk;
 mod manifest;
 mod memory;
 pub mod new;
+mod place;
 mod published;
 pub mod receipts;
 mod report;

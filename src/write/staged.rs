@@ -1,7 +1,7 @@
 //! A site's new folder, written beside the old one and swapped in. What the program did not write is carried over. Where the site
 //! before the old one is kept as a spare, the new one is made of it, so that only what differs is written.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
@@ -18,6 +18,7 @@ use crate::write::carry::{Carried, carry};
 use crate::write::compress::Coding;
 use crate::write::disk::{OldSite, STAGING, lies_as_written, remembered};
 use crate::write::manifest::{self, Manifest};
+use crate::write::place::Place;
 use crate::write::spare::Spare;
 use crate::write::swap::swap;
 use crate::write::untouched::{Changing, done, is_untouched};
@@ -27,6 +28,7 @@ use crate::write::untouched::{Changing, done, is_untouched};
 pub struct Staged<'a> {
     old: &'a OldSite,
     folder: TempDir,
+    place: Place,
     /// Where the old folder goes when it is out of use.
     spare: Option<Spare>,
     /// What lies in the new folder from the start.
@@ -41,13 +43,15 @@ impl<'a> Staged<'a> {
         let above = old.folder().parent().unwrap_or(old.folder());
         let folder = tempfile::Builder::new().prefix(STAGING).tempdir_in(above);
         let folder = folder.map_err(|cause| Fault::write(above, cause))?;
-        done(folder.path(), [""]);
-        Ok(Self { old, folder, spare: None, known: BTreeMap::new(), changing: None })
+        let place = Place::new(folder.path().to_owned());
+        done(&place, [""]);
+        Ok(Self { old, folder, place, spare: None, known: BTreeMap::new(), changing: None })
     }
 
     /// The same with those files of the site's spare folder, if there is one, for which `stays` is true.
     pub fn on(mut self, spare: Spare, stays: impl Fn(&str) -> bool) -> Result<Self, Fault> {
         self.known = spare.take(self.folder.path());
+        self.place = Place::new(self.folder.path().to_owned());
         self.spare = Some(spare);
         self.changing = (!self.known.is_empty()).then(Changing::default);
         for path in self.known.keys().filter(|path| !stays(path)) {
@@ -75,7 +79,7 @@ impl<'a> Staged<'a> {
     /// Takes over a file that lies in the old folder: the same file under a second name, or a copy where the disk cannot.
     pub fn keep(&self, path: &str, as_it_lies: &Remembered) -> Result<Remembered, Fault> {
         let is_known = self.known.get(path) == Some(&as_it_lies.digest);
-        if is_known && lies_as_written(&self.folder.path().join(path), as_it_lies) {
+        if is_known && lies_as_written(&self.place, path, as_it_lies) {
             return Ok(as_it_lies.clone());
         }
         Ok(match self.take(path)? {
@@ -126,20 +130,22 @@ impl<'a> Staged<'a> {
 
     /// A folder is about to change.
     fn note(&self, folder: &str) {
-        self.changing.iter().for_each(|changing| changing.note(self.folder.path(), folder));
+        self.changing.iter().for_each(|changing| changing.note(&self.place, folder));
     }
 
     /// Writes the manifest, carries over what others put into the old folder, and swaps the folders.
     pub fn finish(self, manifest: &Manifest) -> Result<(), Fault> {
         let path = self.folder.path().join(manifest::NAME);
+        // A file system waits for the disk when a file is written over, lest the old and the new be lost; here neither can be.
+        let _ = fs::remove_file(&path);
         fs::write(&path, manifest.bytes()).map_err(|cause| Fault::write(&path, cause))?;
         readable_by_all(self.folder.path()).map_err(|cause| Fault::write(self.folder.path(), cause))?;
         // Before anything of others comes in: a folder that holds it is to be read each time.
         match &self.changing {
-            Some(changing) => changing.done(self.folder.path()),
+            Some(changing) => changing.done(&self.place),
             // It was given its time when it was made: a disk on which it still has it does not tell that something came in.
-            None if is_untouched(self.folder.path()) => {}
-            None => done(self.folder.path(), folders(manifest.files.keys())),
+            None if is_untouched(&self.place, "") => {}
+            None => done(&self.place, folders(manifest.files.keys())),
         }
         let has_foreign = self.carry_foreign(manifest)?;
         // Only what is the program's own is taken up again.
@@ -165,7 +171,9 @@ impl<'a> Staged<'a> {
         }
         let own = folders(self.old.files.keys());
         let (mut folders, mut has_files) = (Vec::new(), false);
-        for touched in own.iter().filter(|folder| !is_untouched(&self.old.path(folder)) && self.lies_here(folder)) {
+        let is_touched = |folder: &&&str| !is_untouched(self.old.place(), folder) && self.lies_here(folder);
+        let touched: BTreeSet<&str> = own.iter().filter(is_touched).copied().collect();
+        for touched in touched {
             let walk = WalkDir::new(self.old.path(touched)).min_depth(1).into_iter();
             // Folders of the program have their own turn.
             let foreign = walk.filter_entry(|entry| !entry.file_type().is_dir() || !own.contains(&*self.name(entry)));
@@ -208,8 +216,13 @@ fn above(path: &str) -> impl Iterator<Item = &str> {
 }
 
 /// The folders that some files lie in.
-fn folders<'a>(paths: impl Iterator<Item = &'a String>) -> BTreeSet<&'a str> {
-    paths.flat_map(|path| above(path)).chain([""]).collect()
+fn folders<'a>(paths: impl Iterator<Item = &'a String>) -> HashSet<&'a str> {
+    let mut folders = HashSet::from([""]);
+    for path in paths {
+        // Where one is known, those that it lies in are, too.
+        let _ = above(path).try_for_each(|folder| folders.insert(folder).then_some(()));
+    }
+    folders
 }
 
 /// A temporary folder is private; a web server has to read a site.
