@@ -62,18 +62,12 @@ fn dead_page<'a>(valid: impl Iterator<Item = &'a PageId>, page: &PageId, span: S
 }
 
 fn dead_anchor(scope: &Scope<'_>, page: &PageId, anchor: &Anchor, span: Span) -> Diagnostic {
-    let mut valid = Vec::new();
-    if let Some((_, target)) = scope.editions.page_or_standard(scope.variant, page) {
-        target.document.walk(&mut |node| {
-            if let Node::Section(section) = node {
-                valid.push(section.id.to_string());
-            }
-        });
-    }
+    let target = scope.editions.page_or_standard(scope.variant, page);
+    let valid = target.map(|(_, target)| target.document.section_ids()).unwrap_or_default();
     Diagnostic::at(Code::DeadAnchor, span)
         .with("page", page)
         .with("anchor", anchor)
-        .suggest(anchor.as_str(), valid.iter().map(String::as_str))
+        .suggest(anchor.as_str(), valid.iter().map(Anchor::as_str))
 }
 
 /// A file that is not under `content/files/`.

@@ -1,6 +1,6 @@
 //! Pages that no menu, no page above and no link leads to. A list of all pages is no way to one of them.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 
 use crate::check::Site;
 use crate::diag::{Code, Diagnostic};
@@ -10,15 +10,15 @@ use crate::name::PageId;
 pub fn check(site: &mut Site<'_>) {
     let menu = &site.editions.workspace.config.menu;
     let groups = menu.main.iter().flat_map(|group| std::iter::once(&group.entry).chain(&group.pages));
-    let mut reached: BTreeSet<PageId> =
-        groups.chain(&menu.beside).chain(&menu.footer).map(|entry| entry.page.clone()).collect();
+    let mut reached: HashSet<&PageId> =
+        groups.chain(&menu.beside).chain(&menu.footer).map(|entry| &entry.page).collect();
     for (_, page) in site.editions.pages() {
         page.document.walk(&mut |node| {
             if let Node::Link(link) = node
                 && let Target::Page { page: target, .. } = &link.target
                 && *target != page.id
             {
-                reached.insert(target.clone());
+                reached.insert(target);
             }
         });
     }

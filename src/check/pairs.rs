@@ -3,6 +3,7 @@
 use crate::check::Site;
 use crate::diag::{Code, Diagnostic};
 use crate::model::document::Node;
+use crate::name::Anchor;
 
 pub fn check(site: &mut Site<'_>) {
     for scope in site.scopes().into_iter().filter(|scope| scope.variant > 0) {
@@ -10,12 +11,6 @@ pub fn check(site: &mut Site<'_>) {
             site.tell(Diagnostic::at(Code::LonelyTwin, scope.page.front.title_span).with("page", &scope.page.id));
             continue;
         };
-        let mut valid = Vec::new();
-        standard.document.walk(&mut |node| {
-            if let Node::Section(section) = node {
-                valid.push(section.id.to_string());
-            }
-        });
         let mut unpaired = Vec::new();
         scope.page.document.walk(&mut |node| {
             if let Node::Section(section) = node
@@ -25,7 +20,8 @@ pub fn check(site: &mut Site<'_>) {
                 let diagnostic = Diagnostic::at(Code::UnpairedSection, section.span)
                     .with("id", &section.id)
                     .with("page", &scope.page.id);
-                unpaired.push(diagnostic.suggest(section.id.as_str(), valid.iter().map(String::as_str)));
+                let valid = standard.document.section_ids();
+                unpaired.push(diagnostic.suggest(section.id.as_str(), valid.iter().map(Anchor::as_str)));
             }
         });
         unpaired.into_iter().for_each(|diagnostic| site.tell(diagnostic));

@@ -4,6 +4,7 @@ use std::sync::{Arc, OnceLock};
 
 use crate::digest::Digest;
 use crate::model::dependencies::Dependencies;
+use crate::model::inlines::Inlines;
 use crate::name::{Anchor, PageId};
 use crate::text::Span;
 
@@ -19,9 +20,9 @@ pub struct Document {
 #[derive(Clone, Debug)]
 pub enum Block {
     Section(Arc<Section>),
-    Paragraph(Vec<Inline>),
+    Paragraph(Inlines),
     /// Text of a tight list item, without a paragraph around it.
-    Plain(Vec<Inline>),
+    Plain(Inlines),
     List {
         start: Option<u64>,
         items: Vec<Vec<Block>>,
@@ -196,6 +197,17 @@ impl Document {
         walk_blocks(&self.blocks, see);
     }
 
+    /// The ids of its sections, in reading order.
+    pub fn section_ids(&self) -> Vec<Anchor> {
+        let mut ids = Vec::new();
+        self.walk(&mut |node| {
+            if let Node::Section(section) = node {
+                ids.push(section.id.clone());
+            }
+        });
+        ids
+    }
+
     /// The section of that id, wherever it stands.
     pub fn section(&self, id: &Anchor) -> Option<&Arc<Section>> {
         find_section(&self.blocks, id)
@@ -223,7 +235,7 @@ pub fn walk_blocks<'a>(blocks: &'a [Block], see: &mut dyn FnMut(Node<'a>)) {
                 walk_inlines(&section.title, see);
                 walk_blocks(&section.blocks, see);
             }
-            Block::Paragraph(inlines) | Block::Plain(inlines) => walk_inlines(inlines, see),
+            Block::Paragraph(text) | Block::Plain(text) if text.has_nodes() => walk_inlines(text, see),
             Block::List { items, .. } => items.iter().for_each(|item| walk_blocks(item, see)),
             Block::Quote(blocks) => walk_blocks(blocks, see),
             Block::Table(table) => {
@@ -233,7 +245,7 @@ pub fn walk_blocks<'a>(blocks: &'a [Block], see: &mut dyn FnMut(Node<'a>)) {
                 see(Node::Directive(directive));
                 walk_blocks(&directive.blocks, see);
             }
-            Block::Code { .. } | Block::Rule => {}
+            Block::Paragraph(_) | Block::Plain(_) | Block::Code { .. } | Block::Rule => {}
         }
     }
 }

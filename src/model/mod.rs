@@ -25,6 +25,7 @@ pub mod former;
 pub mod frame;
 pub mod glossary;
 pub mod hours;
+pub mod inlines;
 pub mod inputs;
 pub mod inventory;
 pub mod known;

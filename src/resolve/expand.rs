@@ -9,9 +9,10 @@ use crate::diag::{Code, Diagnostic, Report};
 use crate::digest::Mix;
 use crate::model::document::{Block, Directive, Document, Inline, Link, Node, Section, Table, Target, walk_blocks};
 use crate::model::edition::Editions;
+use crate::model::inlines::Inlines;
 use crate::model::page::{Page, Subject};
 use crate::model::period::Period;
-use crate::model::theme::Theme;
+use crate::model::theme::{AttributeKind, Theme};
 use crate::name::{Anchor, PageId};
 use crate::resolve::layer::at_level;
 use crate::text::Span;
@@ -49,7 +50,12 @@ pub fn page(editions: &Editions<'_>, variant: usize, page: &Page, report: &mut R
     Page { document: Arc::new(document), shows, next_change, ..page.clone() }
 }
 
-fn has_references(document: &Document, theme: &Theme) -> bool {
+/// Has a page something that is put in its place, or that only some are shown?
+pub fn has_references(document: &Document, theme: &Theme) -> bool {
+    let shows = |name: &String| theme.component(name).is_some_and(|one| one.of_kind(AttributeKind::Section).is_some());
+    if !document.dependencies().components.iter().any(|name| name == "only" || shows(name)) {
+        return false;
+    }
     let mut found = false;
     document.walk(&mut |node| {
         if let Node::Directive(directive) = node {
@@ -196,8 +202,8 @@ fn from_page(blocks: &[Block], page: &PageId, here: &[Anchor]) -> Vec<Block> {
                 blocks: inner(&section.blocks),
                 ..(**section).clone()
             })),
-            Block::Paragraph(text) => Block::Paragraph(inlines(text)),
-            Block::Plain(text) => Block::Plain(inlines(text)),
+            Block::Paragraph(text) => Block::Paragraph(Inlines::new(inlines(text))),
+            Block::Plain(text) => Block::Plain(Inlines::new(inlines(text))),
             Block::List { start, items } => {
                 Block::List { start: *start, items: items.iter().map(|item| inner(item)).collect() }
             }

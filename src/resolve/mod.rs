@@ -33,8 +33,9 @@ pub fn resolve<'w>(workspace: &'w Workspace, site: Site, day: Date, report: &mut
     let apart = Layout { site, editions: open, withheld, former, day };
     let mut editions = Editions { workspace, layout: Arc::new(Layout { editions: closed, ..apart.clone() }) };
     let apart = Editions { workspace, layout: Arc::new(apart) };
+    let Some(theme) = workspace.theme(&apart.site) else { return editions };
     for (variant, edition) in Arc::make_mut(&mut editions.layout).editions.iter_mut().enumerate() {
-        for page in edition.pages.values_mut() {
+        for page in edition.pages.values_mut().filter(|page| expand::has_references(&page.own, theme)) {
             *page = expand::page(&apart, variant, page, report);
         }
     }

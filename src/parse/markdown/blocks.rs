@@ -8,6 +8,7 @@ use pulldown_cmark::{Alignment as CmAlignment, CodeBlockKind, Event, OffsetIter,
 
 use crate::diag::{Code, Diagnostic, Report};
 use crate::model::document::{Alignment, Block, Inline, Section, Table, plain_text};
+use crate::model::inlines::Inlines;
 use crate::name::Anchor;
 use crate::parse::markdown::Markdown;
 use crate::parse::markdown::nest::{Flat, free_anchor};
@@ -99,7 +100,9 @@ impl Stretch<'_> {
     /// One block; what is no block of ours is reported or left out.
     fn block(&mut self, event: Event<'_>, range: Range<usize>, events: &mut Events<'_>) -> Option<Block> {
         match event {
-            Event::Start(Tag::Paragraph) => Some(Block::Paragraph(self.inlines(events, TagEnd::Paragraph))),
+            Event::Start(Tag::Paragraph) => {
+                Some(Block::Paragraph(Inlines::new(self.inlines(events, TagEnd::Paragraph))))
+            }
             Event::Start(Tag::BlockQuote(kind)) => Some(Block::Quote(self.until(events, TagEnd::BlockQuote(kind)))),
             Event::Start(Tag::List(start)) => Some(self.list(start, events)),
             Event::Start(Tag::CodeBlock(kind)) => Some(self.code(kind, &range, events)),
@@ -111,7 +114,7 @@ impl Stretch<'_> {
             }
             // A heading inside a list or a quote is text of its own kind; it starts no section.
             Event::Start(Tag::Heading { level, .. }) => {
-                Some(Block::Paragraph(vec![Inline::Strong(self.inlines(events, TagEnd::Heading(level)))]))
+                Some(Block::Paragraph(Inlines::new(vec![Inline::Strong(self.inlines(events, TagEnd::Heading(level)))])))
             }
             Event::Rule => Some(Block::Rule),
             _ => None,
@@ -150,7 +153,7 @@ impl Stretch<'_> {
             }
             if is_inline(event) {
                 let text = self.inline_run(events);
-                blocks.push(Block::Plain(text));
+                blocks.push(Block::Plain(Inlines::new(text)));
             } else if let Some((event, range)) = events.next() {
                 blocks.extend(self.block(event, range, events));
             }
