@@ -2,7 +2,11 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
+use serde::de::{Error, Unexpected, Visitor};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+/// Bytes from which on copying costs more than it saves.
+const LARGE: usize = 1 << 14;
 
 /// 128 bits of BLAKE3: enough that two different contents never meet in one workspace, and short in the cache file.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -11,8 +15,12 @@ pub struct Digest([u8; 16]);
 impl Digest {
     /// The same as of a [`Mix`] of one part.
     pub fn of(bytes: &[u8]) -> Self {
-        // Gathered first: what comes in one piece is digested several blocks at a time.
-        Mix(Vec::with_capacity(bytes.len() + size_of::<u64>())).bytes(bytes).digest()
+        // Small ones are gathered first: what comes in one piece is digested several blocks at a time.
+        if bytes.len() < LARGE {
+            return Mix(Vec::with_capacity(bytes.len() + size_of::<u64>())).bytes(bytes).digest();
+        }
+        let mut hasher = blake3::Hasher::new();
+        Self::cut(hasher.update(&length(bytes)).update(bytes).finalize().as_bytes())
     }
 
     fn cut(hash: &[u8; 32]) -> Self {
@@ -57,15 +65,31 @@ impl Serialize for Digest {
 
 impl<'de> Deserialize<'de> for Digest {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = String::deserialize(deserializer)?;
+        deserializer.deserialize_str(Digits)
+    }
+}
+
+/// Reads a digest from where its digits stand: thousands are read from one manifest.
+struct Digits;
+
+impl Visitor<'_> for Digits {
+    type Value = Digest;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("32 hexadecimal digits")
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Digest, E> {
+        let wrong = || E::invalid_value(Unexpected::Str(text), &self);
+        let (pairs, rest) = text.as_bytes().as_chunks::<2>();
+        let (Ok(pairs), []) = (<&[[u8; 2]; 16]>::try_from(pairs), rest) else { return Err(wrong()) };
+        let digit = |byte: u8| (byte as char).to_digit(16).map(|digit| digit as u8);
         let mut bytes = [0; 16];
-        if text.len() != 32 || !text.is_ascii() {
-            return Err(D::Error::custom("a digest has 32 hexadecimal digits"));
+        for (byte, [high, low]) in bytes.iter_mut().zip(pairs) {
+            let (high, low) = digit(*high).zip(digit(*low)).ok_or_else(wrong)?;
+            *byte = high << 4 | low;
         }
-        for (index, byte) in bytes.iter_mut().enumerate() {
-            *byte = u8::from_str_radix(&text[index * 2..index * 2 + 2], 16).map_err(D::Error::custom)?;
-        }
-        Ok(Self(bytes))
+        Ok(Digest(bytes))
     }
 }
 
@@ -115,7 +139,10 @@ mod tests {
 
     #[test]
     fn one_part_is_the_same_gathered_or_not() {
-        assert_eq!(Digest::of(b"abc"), Mix::default().text("abc").digest());
+        for length in [0, 3, LARGE - 1, LARGE, 3 * LARGE + 5] {
+            let bytes = vec![b'a'; length];
+            assert_eq!(Digest::of(&bytes), Mix::default().bytes(&bytes).digest());
+        }
     }
 
     #[test]
@@ -123,5 +150,8 @@ mod tests {
         let digest = Digest::of(b"x");
         let json = serde_json::to_string(&digest).expect("serialises");
         assert_eq!(serde_json::from_str::<Digest>(&json).expect("reads back"), digest);
+        for wrong in [&json[..json.len() - 2], "\"\"", "\"zz\"", "1"] {
+            assert!(serde_json::from_str::<Digest>(wrong).is_err());
+        }
     }
 }

@@ -2,7 +2,7 @@
 //! once for each variant and depth, since it is the same for hundreds of pages.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use serde_json::{Value as Json, json};
 use tera::Context;
@@ -18,8 +18,16 @@ use crate::name::PageId;
 
 /// The frame of some pages, as templates are given it.
 pub struct Frame {
-    pub context: Context,
+    view: Json,
+    context: OnceLock<Context>,
     pub digest: Digest,
+}
+
+impl Frame {
+    /// Most sites of a build in which little has changed ask for none.
+    pub fn context(&self) -> &Context {
+        self.context.get_or_init(|| context(&self.view))
+    }
 }
 
 /// The frames of a site, each made when the first page asks for it.
@@ -36,7 +44,8 @@ impl Frames {
         let mut made = self.made.lock().unwrap_or_else(PoisonError::into_inner);
         let frame = made.entry((scope.variant, scope.depth())).or_insert_with(|| {
             let view = frame(scope, theme, &scope.root());
-            Arc::new(Frame { digest: Digest::of(view.to_string().as_bytes()), context: context(&view) })
+            let digest = Digest::of(view.to_string().as_bytes());
+            Arc::new(Frame { view, context: OnceLock::new(), digest })
         });
         frame.clone()
     }

@@ -2,6 +2,7 @@
 //! against what is about to be. A change of theme or layout is no change of text.
 
 use std::collections::HashMap;
+use std::ops::Deref;
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
@@ -74,12 +75,12 @@ impl SiteTexts {
     }
 
     pub fn bytes(&self) -> Vec<u8> {
-        self.bytes_with(self.pages.iter().map(|page| page.written().into()).collect())
+        self.bytes_with(self.pages.iter().map(|page| Written::Made(page.written().into())).collect())
     }
 
     /// The same file with pages that are written already, each as it stands there: several sites share them. Each has a line of its
     /// own.
-    pub fn bytes_with(&self, pages: Vec<Arc<str>>) -> Vec<u8> {
+    pub fn bytes_with(&self, pages: Vec<Written<'_>>) -> Vec<u8> {
         let head = serde_json::to_string(&Self { pages: Vec::new(), ..self.clone() }).unwrap_or_default();
         let mut bytes = Vec::with_capacity(head.len() + pages.iter().map(|page| page.len() + 2).sum::<usize>() + 2);
         bytes.extend_from_slice(head.trim_end_matches(END).as_bytes());
@@ -100,6 +101,23 @@ impl SiteTexts {
 
     pub fn variant(&self, id: &str) -> Option<&VariantText> {
         self.variants.iter().find(|variant| variant.id == id)
+    }
+}
+
+/// A page as it stands in a file: taken from an older one, or made, perhaps for another site.
+pub enum Written<'a> {
+    Old(&'a str),
+    Made(Arc<str>),
+}
+
+impl Deref for Written<'_> {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        match self {
+            Self::Old(page) => page,
+            Self::Made(page) => page,
+        }
     }
 }
 

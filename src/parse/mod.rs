@@ -36,6 +36,8 @@ use std::sync::Arc;
 
 pub use again::page_again;
 
+use rayon::prelude::*;
+
 use crate::catalog::Catalog;
 use crate::diag::{Code, Diagnostic, Holds, Place, Report};
 use crate::digest::{Digest, Mix};
@@ -195,23 +197,22 @@ fn municipalities(
     sources: &Sources,
     report: &mut Report,
 ) -> (Municipalities, BTreeMap<MunicipalityId, String>) {
-    let mut whole = BTreeMap::new();
-    let mut broken = BTreeMap::new();
-    for (stem, file) in yaml_files(inventory, MUNICIPALITIES) {
-        let Some(id) = MunicipalityId::new(&stem).filter(|id| id.site() != config.county.id) else { continue };
+    let (mut whole, mut broken) = (BTreeMap::new(), BTreeMap::new());
+    let read = |(stem, file): (String, &TextFile)| {
+        let id = MunicipalityId::new(&stem).filter(|id| id.site() != config.county.id)?;
         let mut own = Report::default();
         let node = yaml::read(file.file, &sources.get(file.file).text, 0, &mut own);
         let read = node.as_ref().and_then(|node| municipality::municipality(id.clone(), node, districts, &mut own));
         let readable = read.filter(|_| !own.has_errors());
+        let name = || node.as_ref().and_then(municipality::name_only).unwrap_or_else(|| id.to_string());
+        Some((readable.ok_or_else(name), id, own))
+    };
+    let all: Vec<_> = yaml_files(inventory, MUNICIPALITIES).into_par_iter().filter_map(read).collect();
+    for (municipality, id, own) in all {
         report.extend_holding(own, &Holds::site(id.site()));
-        match readable {
-            Some(municipality) => {
-                whole.insert(id, municipality);
-            }
-            None => {
-                let name = node.as_ref().and_then(municipality::name_only).unwrap_or_else(|| id.to_string());
-                broken.insert(id, name);
-            }
+        match municipality {
+            Ok(municipality) => drop(whole.insert(id, municipality)),
+            Err(name) => drop(broken.insert(id, name)),
         }
     }
     (whole, broken)

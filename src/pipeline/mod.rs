@@ -127,6 +127,8 @@ pub fn build(settings: &Settings<'_>) -> Result<Built, Fault> {
     let done = AtomicUsize::new(0);
     let built: Vec<Result<(SiteOutcome, Report), Fault>> = sites
         .par_iter()
+        // Sites are large: none waits behind another that somebody is busy with.
+        .with_max_len(1)
         .map(|site| {
             let outcome = building.site(site.clone());
             building.articles.forget();

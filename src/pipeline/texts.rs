@@ -2,14 +2,13 @@
 //! of the same build that says the same.
 
 use std::collections::HashMap;
-use std::sync::Arc;
 
 use crate::digest::{Digest, Mix};
 use crate::model::memory::Remembered;
 use crate::model::page::Page;
 use crate::model::plan::{Artifact, ArtifactKind, Bytes, Plan};
 use crate::model::scope::{Mode, Scope};
-use crate::model::texts::WrittenTexts;
+use crate::model::texts::{Written, WrittenTexts};
 use crate::name::PageId;
 use crate::pipeline::shared::Shared;
 use crate::render::{Broken, Renderer, Words};
@@ -47,14 +46,15 @@ impl Words for Known<'_> {
         variant: usize,
         page: &Page,
         make: &dyn Fn() -> Result<String, Broken>,
-    ) -> Result<Arc<str>, Broken> {
-        let Some((artifact, is_fresh)) = self.pages.get(&(variant, &page.id)) else { return Ok(make()?.into()) };
+    ) -> Result<Written<'_>, Broken> {
+        let made = || Ok(make()?.into());
+        let Some((artifact, is_fresh)) = self.pages.get(&(variant, &page.id)) else { return made().map(Written::Made) };
         let id = self.renderer.editions.variant(variant).id.as_str();
         match self.old.page(id, page.id.as_str()) {
-            Some(old) if *is_fresh => Ok(old.into()),
+            Some(old) if *is_fresh => Ok(Written::Old(old)),
             _ => match self.key(variant, page, artifact) {
-                Some(key) => self.shared.get_or(key, || Ok(make()?.into())),
-                None => Ok(make()?.into()),
+                Some(key) => self.shared.get_or(key, made).map(Written::Made),
+                None => made().map(Written::Made),
             },
         }
     }

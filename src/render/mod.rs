@@ -108,7 +108,7 @@ impl Renderer<'_> {
     /// A page: its article in its frame.
     fn page(&self, variant: usize, page: &Page, article: &str) -> Result<Bytes, Broken> {
         let scope = Scope { editions: self.editions, variant, page, mode: self.mode };
-        let mut context = self.frames.of(&scope, self.theme).context.clone();
+        let mut context = self.frames.of(&scope, self.theme).context().clone();
         let own = Context::from_serialize(&PageView::of(&scope)).map_err(|error| self.broken(&error))?;
         context.extend(own);
         context.insert_value("article", Value::safe_string(article));

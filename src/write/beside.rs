@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
+use rayon::prelude::*;
+
 use crate::diag::Fault;
 use crate::digest::Digest;
 use crate::write::Manifest;
@@ -21,14 +23,14 @@ pub fn beside(output: &Output, made: &BTreeMap<String, String>, stays: impl Fn(&
         .map(|(path, digest)| (path.clone(), *digest))
         .collect();
     let mut files: BTreeMap<String, Digest> =
-        made.iter().map(|(path, text)| (path.clone(), Digest::of(text.as_bytes()))).collect();
+        made.par_iter().map(|(path, text)| (path.clone(), Digest::of(text.as_bytes()))).collect();
     files.extend(kept.clone());
     if files.is_empty() {
         return old.remove();
     }
     let as_made =
         |(path, text): (&String, &String)| fs::read(old.path(path)).is_ok_and(|bytes| bytes == text.as_bytes());
-    if files == old.files && made.iter().all(as_made) {
+    if files == old.files && made.par_iter().all(as_made) {
         return Ok(());
     }
     let staged = old.stage()?;

@@ -3,14 +3,12 @@
 mod reader;
 mod visible;
 
-use std::sync::Arc;
-
 use rayon::prelude::*;
 
 use crate::digest::Digest;
 use crate::model::page::Page;
 use crate::model::scope::{Mode, Scope};
-use crate::model::texts::{PageText, SCHEMA, SiteTexts, VariantText};
+use crate::model::texts::{PageText, SCHEMA, SiteTexts, VariantText, Written};
 use crate::render::texts::reader::Reader;
 pub(super) use crate::render::texts::reader::Reading;
 use crate::render::{Broken, Renderer};
@@ -18,8 +16,12 @@ use crate::render::{Broken, Renderer};
 /// Where the words of a page may be remembered, as they stand in the file.
 pub trait Words: Sync {
     /// The words of a page, read now if they are not remembered.
-    fn words(&self, variant: usize, page: &Page, make: &dyn Fn() -> Result<String, Broken>)
-    -> Result<Arc<str>, Broken>;
+    fn words(
+        &self,
+        variant: usize,
+        page: &Page,
+        make: &dyn Fn() -> Result<String, Broken>,
+    ) -> Result<Written<'_>, Broken>;
 }
 
 impl Renderer<'_> {
@@ -36,7 +38,7 @@ impl Renderer<'_> {
         let own = self.as_draft();
         let written = |variant, page: &Page| own.page_text(variant, page, Reading::Text).map(|text| text.written());
         let pages: Vec<(usize, &Page)> = self.editions.pages().collect();
-        let pages: Result<Vec<Arc<str>>, Broken> = pages
+        let pages: Result<Vec<Written<'_>>, Broken> = pages
             .into_par_iter()
             .map(|(variant, page)| words.words(variant, page, &|| written(variant, page)))
             .collect();
