@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use support::{DRAFT, Workspace};
 
 const PAGE: &str = "content/pages/index.md";
+const PAGES: [&str; 2] = [PAGE, "content/pages/index.easy.md"];
 
 /// A workspace whose sites have been changed once, so that each has a spare folder.
 fn changed() -> Workspace {
@@ -21,14 +22,15 @@ fn changed() -> Workspace {
     workspace
 }
 
-/// Changes a page of every site, and builds.
+/// Changes two pages of every site, and builds. One alone would be changed in its place.
 fn change(workspace: &Workspace) {
     change_in(workspace, &workspace.out());
 }
 
 fn change_in(workspace: &Workspace, output: &Path) {
-    let text = workspace.read(PAGE);
-    workspace.write(PAGE, &format!("{text}\nEtt stycke till.\n"));
+    for page in PAGES {
+        workspace.write(page, &format!("{}\nEtt stycke till.\n", workspace.read(page)));
+    }
     workspace.build(output, DRAFT);
 }
 

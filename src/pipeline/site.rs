@@ -22,7 +22,9 @@ use crate::plan::plan;
 use crate::render::Renderer;
 use crate::resolve::resolve;
 use crate::timings::{Stage, Timings};
+use crate::write::change::Change;
 use crate::write::disk::{OldSite, Output};
+use crate::write::one_file::OneFile;
 use crate::write::spare::Spare;
 use crate::write::staged::Staged;
 use crate::write::{self, Manifest};
@@ -110,14 +112,14 @@ impl Building<'_> {
         }
         let Some(theme) = self.workspace.theme(&editions.site) else { return Ok(Ok(Written::default())) };
         let renderer = Renderer { editions, theme, mode: self.settings.mode, frames: &plan.frames };
-        let staged = self.stage(id, plan, old)?;
+        let change = self.change(id, plan, old, &fresh)?;
         let files: Vec<Result<Result<File, Diagnostic>, Fault>> = plan
             .artifacts
             .par_iter()
             .zip(&fresh)
             .map(|(artifact, remembered)| {
                 if let Some(remembered) = remembered {
-                    let kept = staged.keep(&artifact.path, remembered)?;
+                    let kept = change.keep(&artifact.path, remembered)?;
                     return Ok(Ok(File { remembered: kept, rendered: false, changed: false }));
                 }
                 let made = self.timings.measure(Stage::Render, || match &artifact.kind {
@@ -132,7 +134,7 @@ impl Building<'_> {
                     Ok(bytes) => bytes,
                     Err(broken) => return Ok(Err(*broken)),
                 };
-                self.timings.measure(Stage::Write, || self.file(&staged, old, memory, artifact, &bytes)).map(Ok)
+                self.timings.measure(Stage::Write, || self.file(&change, old, memory, artifact, &bytes)).map(Ok)
             })
             .collect();
         let mut written = Written::default();
@@ -147,21 +149,43 @@ impl Building<'_> {
             written.changed += usize::from(file.changed && !matches!(artifact.kind, ArtifactKind::Texts));
             remembered.insert(artifact.path.clone(), Remembered { basis: artifact.basis, ..file.remembered });
         }
-        if compresses {
+        if let Some(staged) = change.whole().filter(|_| compresses) {
             let smaller =
-                self.timings.measure(Stage::Write, || compressed::compress(&staged, old, memory, &remembered))?;
+                self.timings.measure(Stage::Write, || compressed::compress(staged, old, memory, &remembered))?;
             written.changed += smaller.iter().filter(|(_, file)| file.changed).count();
             remembered.extend(smaller.into_iter().map(|(path, file)| (path, file.remembered)));
         }
         written.changed += old.files.keys().filter(|path| !remembered.contains_key(*path)).count();
         let digests = remembered.iter().map(|(path, file)| (path.clone(), file.digest)).collect();
         let manifest = Manifest::new(id, digests, published).drafted(!self.settings.mode.publish);
-        self.timings.measure(Stage::Write, || staged.finish(&manifest))?;
+        self.timings.measure(Stage::Write, || change.finish(&manifest))?;
         write::save(self.cache, self.output.folder(), id, &Memory { files: remembered });
         Ok(Ok(written))
     }
 
-    /// The folder for the new files.
+    /// Where the new files go until the site is whole.
+    fn change<'b>(
+        &self,
+        id: &SiteId,
+        plan: &Plan,
+        old: &'b OldSite,
+        fresh: &[Option<&Remembered>],
+    ) -> Result<Change<'b>, Fault> {
+        let stale = plan.artifacts.iter().zip(fresh).filter(|(_, fresh)| fresh.is_none()).map(|(artifact, _)| artifact);
+        let mut seen = stale.clone().filter(|artifact| !matches!(artifact.kind, ArtifactKind::Texts));
+        let (first, is_one) = (seen.next(), seen.next().is_none());
+        let has_same_files = plan.artifacts.len() == old.files.len()
+            && stale.clone().all(|artifact| old.files.contains_key(&artifact.path));
+        if is_one && has_same_files && !self.settings.compress {
+            let one = OneFile::new(old, first.map(|artifact| artifact.path.as_str()))?;
+            if let Some(one) = one {
+                return Ok(Change::OneFile(one));
+            }
+        }
+        self.stage(id, plan, old).map(Change::Whole)
+    }
+
+    /// The folder for a whole site.
     fn stage<'b>(&self, id: &SiteId, plan: &Plan, old: &'b OldSite) -> Result<Staged<'b>, Fault> {
         let mut paths: HashSet<Cow<'_, str>> = plan.paths().map(Cow::Borrowed).collect();
         if self.settings.compress {
@@ -174,7 +198,7 @@ impl Building<'_> {
     /// Bytes that lie on disk already are taken over, so that their time and place stay.
     fn file(
         &self,
-        staged: &Staged<'_>,
+        change: &Change<'_>,
         old: &OldSite,
         memory: &Memory,
         artifact: &Artifact,
@@ -184,8 +208,8 @@ impl Building<'_> {
         let same =
             memory.files.get(&artifact.path).filter(|file| file.digest == digest && old.has(&artifact.path, file));
         let remembered = match same {
-            Some(same) => staged.keep(&artifact.path, &Remembered { key: artifact.key, ..same.clone() })?,
-            None => staged.write(&artifact.path, bytes, artifact.key, digest)?,
+            Some(same) => change.keep(&artifact.path, &Remembered { key: artifact.key, ..same.clone() })?,
+            None => change.write(&artifact.path, bytes, artifact.key, digest)?,
         };
         let changed = old.files.get(&artifact.path) != Some(&digest);
         Ok(File { remembered, rendered: true, changed })

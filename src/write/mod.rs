@@ -5,12 +5,14 @@
 pub mod authored;
 mod beside;
 mod carry;
+pub mod change;
 pub mod compress;
 mod delivered;
 pub mod disk;
 mod manifest;
 mod memory;
 pub mod new;
+pub mod one_file;
 mod place;
 mod published;
 pub mod receipts;
