@@ -14,7 +14,9 @@ pub enum Change {
     All,
     Nothing,
     Page,
-    /// The telephone number of the district that every site shows.
+    /// The telephone number of the district that every site shows, when no site has been changed as a whole before.
+    FirstNumber,
+    /// The same once more.
     Number,
     Template,
     /// A colour.
@@ -24,9 +26,9 @@ pub enum Change {
 impl Change {
     /// The changes that a workspace has room for, the cold build first.
     pub fn all(corpus: Corpus) -> Vec<Self> {
-        let mut all = vec![Self::All, Self::Nothing, Self::Page, Self::Number, Self::Template, Self::Token];
-        all.retain(|change| *change != Self::Number || corpus.municipalities > 0);
-        all
+        let numbers: &[Self] = if corpus.municipalities > 0 { &[Self::FirstNumber, Self::Number] } else { &[] };
+        let first = [Self::All, Self::Nothing, Self::Page].into_iter();
+        first.chain(numbers.iter().copied()).chain([Self::Template, Self::Token]).collect()
     }
 
     pub fn name(self) -> &'static str {
@@ -34,6 +36,7 @@ impl Change {
             Self::All => "cold",
             Self::Nothing => "nothing changed",
             Self::Page => "one page changed",
+            Self::FirstNumber => "one number changed, for the first time",
             Self::Number => "one number changed",
             Self::Template => "one template changed",
             Self::Token => "one colour changed",
@@ -54,7 +57,8 @@ impl Change {
                 let text = fs::read_to_string(&page)?;
                 fs::write(&page, format!("{text}\nDet blir ett stycke mer.\n"))
             }
-            Self::Number => fs::write(workspace.join(DISTRICT), district_file(&format!("070-174 06 {:02}", 6 + round))),
+            Self::FirstNumber => number(workspace, 6 + 2 * round),
+            Self::Number => number(workspace, 7 + 2 * round),
             Self::Template => {
                 let main = format!("<main data-round=\"{round}\"");
                 put(workspace, "themes/base/templates/layout.html", &[("<main", &main)])
@@ -65,6 +69,10 @@ impl Change {
             }
         }
     }
+}
+
+fn number(workspace: &Path, end: usize) -> io::Result<()> {
+    fs::write(workspace.join(DISTRICT), district_file(&format!("070-174 06 {end:02}")))
 }
 
 /// Writes a file of the theme with words of it exchanged.

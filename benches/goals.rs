@@ -63,6 +63,7 @@ fn builds(most: Most, records: &[Record]) -> Vec<Goal> {
         },
         share(large, Change::Nothing, "of our cold wall", (OURS, wall), 1.0 / 20.0),
         share(many, Change::Page, "of our cold wall", (OURS, wall), 1.0 / 5.0),
+        share(many, Change::FirstNumber, "of our cold wall", (OURS, wall), 1.0 / 5.0),
         share(many, Change::Number, "of our cold wall", (OURS, wall), 1.0 / 5.0),
     ]
 }
