@@ -17,22 +17,17 @@ pub struct Document {
     dependencies: OnceLock<Dependencies>,
 }
 
+/// Most are paragraphs, of which a page has dozens: what is larger than they lies elsewhere.
 #[derive(Clone, Debug)]
 pub enum Block {
     Section(Arc<Section>),
     Paragraph(Inlines),
     /// Text of a tight list item, without a paragraph around it.
     Plain(Inlines),
-    List {
-        start: Option<u64>,
-        items: Vec<Vec<Block>>,
-    },
+    List(Box<List>),
     Quote(Vec<Block>),
-    Code {
-        language: Option<String>,
-        text: String,
-    },
-    Table(Table),
+    Code(Box<Code>),
+    Table(Box<Table>),
     Rule,
     Directive(Arc<Directive>),
 }
@@ -51,6 +46,19 @@ pub struct Section {
     pub blocks: Vec<Block>,
     /// The heading's line.
     pub span: Span,
+}
+
+#[derive(Clone, Debug)]
+pub struct List {
+    /// The first number; `None` for points.
+    pub start: Option<u64>,
+    pub items: Vec<Vec<Block>>,
+}
+
+#[derive(Clone, Debug)]
+pub struct Code {
+    pub language: Option<String>,
+    pub text: String,
 }
 
 #[derive(Clone, Debug)]
@@ -115,7 +123,7 @@ pub enum Inline {
 /// otherwise they were written in another way (`&amp;`).
 #[derive(Clone, Debug)]
 pub struct Text {
-    pub words: String,
+    pub words: Box<str>,
     pub span: Span,
 }
 
@@ -236,7 +244,7 @@ pub fn walk_blocks<'a>(blocks: &'a [Block], see: &mut dyn FnMut(Node<'a>)) {
                 walk_blocks(&section.blocks, see);
             }
             Block::Paragraph(text) | Block::Plain(text) if text.has_nodes() => walk_inlines(text, see),
-            Block::List { items, .. } => items.iter().for_each(|item| walk_blocks(item, see)),
+            Block::List(list) => list.items.iter().for_each(|item| walk_blocks(item, see)),
             Block::Quote(blocks) => walk_blocks(blocks, see),
             Block::Table(table) => {
                 table.head.iter().chain(table.rows.iter().flatten()).for_each(|cell| walk_inlines(cell, see));
@@ -245,7 +253,7 @@ pub fn walk_blocks<'a>(blocks: &'a [Block], see: &mut dyn FnMut(Node<'a>)) {
                 see(Node::Directive(directive));
                 walk_blocks(&directive.blocks, see);
             }
-            Block::Paragraph(_) | Block::Plain(_) | Block::Code { .. } | Block::Rule => {}
+            Block::Paragraph(_) | Block::Plain(_) | Block::Code(_) | Block::Rule => {}
         }
     }
 }
@@ -283,11 +291,11 @@ pub fn plain_text(inlines: &[Inline]) -> String {
     inlines
         .iter()
         .map(|inline| match inline {
-            Inline::Text(text) => text.words.clone(),
+            Inline::Text(text) => text.words.to_string(),
             Inline::Code(text) => text.clone(),
             Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strikethrough(inner) => plain_text(inner),
             Inline::Link(link) => plain_text(&link.content),
-            Inline::Directive(directive) => directive.text.words.clone(),
+            Inline::Directive(directive) => directive.text.words.to_string(),
             Inline::SoftBreak | Inline::HardBreak => " ".to_owned(),
             Inline::Image(_) | Inline::Value(_) | Inline::Placeholder(_) => String::new(),
         })

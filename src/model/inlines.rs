@@ -7,7 +7,7 @@ use crate::model::document::{Inline, walk_inlines};
 /// Most paragraphs are words and nothing else. One that knows it is not read by whoever looks for links, values and the like.
 #[derive(Clone, Debug)]
 pub struct Inlines {
-    inlines: Vec<Inline>,
+    inlines: Box<[Inline]>,
     has_nodes: bool,
 }
 
@@ -15,7 +15,7 @@ impl Inlines {
     pub fn new(inlines: Vec<Inline>) -> Self {
         let mut has_nodes = false;
         walk_inlines(&inlines, &mut |_| has_nodes = true);
-        Self { inlines, has_nodes }
+        Self { inlines: inlines.into(), has_nodes }
     }
 
     /// Does anything stand in it that asks something of the world around the document?

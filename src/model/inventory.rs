@@ -1,7 +1,8 @@
 //! What discovery found on disk: sorted paths, contents, digests.
 
 use std::path::PathBuf;
-use std::sync::Arc;
+
+use bytes::Bytes;
 
 use crate::digest::Digest;
 use crate::text::FileId;
@@ -27,7 +28,7 @@ pub struct TextFile {
 #[derive(Clone, Debug)]
 pub struct BlobFile {
     pub path: String,
-    pub bytes: Arc<[u8]>,
+    pub bytes: Bytes,
     pub digest: Digest,
 }
 

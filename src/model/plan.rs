@@ -102,5 +102,5 @@ impl ArtifactKind {
     }
 }
 
-/// The bytes of an artifact.
-pub type Bytes = Arc<[u8]>;
+/// The bytes of an artifact, which cost nothing to pass on.
+pub type Bytes = bytes::Bytes;

@@ -72,7 +72,7 @@ pub fn passages(title: &[Inline], description: &[Inline], document: &Document) -
 
 /// A text that is no part of a page: an explanation, a note in a data file.
 pub fn plain(kind: PassageKind, words: &str, span: Span) -> Passage {
-    passage(kind, &[Inline::Text(Text { words: words.to_owned(), span })], &Around::default())
+    passage(kind, &[Inline::Text(Text { words: words.into(), span })], &Around::default())
 }
 
 /// What stands around a block.
@@ -92,8 +92,8 @@ fn collect(blocks: &[Block], kind: PassageKind, around: &Around, passages: &mut 
                 collect(&inner.blocks, PassageKind::Paragraph, &around, passages);
             }
             Block::Paragraph(inlines) | Block::Plain(inlines) => passages.push(passage(kind, inlines, around)),
-            Block::List { items, .. } => {
-                items.iter().for_each(|item| collect(item, PassageKind::Item, around, passages));
+            Block::List(list) => {
+                list.items.iter().for_each(|item| collect(item, PassageKind::Item, around, passages));
             }
             Block::Quote(blocks) => collect(blocks, kind, around, passages),
             Block::Table(table) => {
@@ -105,7 +105,7 @@ fn collect(blocks: &[Block], kind: PassageKind, around: &Around, passages: &mut 
                 let around = Around { conditional, ..around.clone() };
                 collect(&directive.blocks, kind, &around, passages);
             }
-            Block::Code { .. } | Block::Rule => {}
+            Block::Code(_) | Block::Rule => {}
         }
     }
 }

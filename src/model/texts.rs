@@ -75,24 +75,9 @@ impl SiteTexts {
     }
 
     pub fn bytes(&self) -> Vec<u8> {
-        self.bytes_with(self.pages.iter().map(|page| Written::Made(page.written().into())).collect())
-    }
-
-    /// The same file with pages that are written already, each as it stands there: several sites share them. Each has a line of its
-    /// own.
-    pub fn bytes_with(&self, pages: Vec<Written<'_>>) -> Vec<u8> {
-        let head = serde_json::to_string(&Self { pages: Vec::new(), ..self.clone() }).unwrap_or_default();
-        let mut bytes = Vec::with_capacity(head.len() + pages.iter().map(|page| page.len() + 2).sum::<usize>() + 2);
-        bytes.extend_from_slice(head.trim_end_matches(END).as_bytes());
-        // Each goes when it is written, so that they are not in memory twice.
-        for (index, page) in pages.into_iter().enumerate() {
-            bytes.extend_from_slice(if index == 0 { b"\n" } else { b",\n" });
-            bytes.extend_from_slice(page.as_bytes());
-        }
-        bytes.extend_from_slice(b"\n");
-        bytes.extend_from_slice(END.as_bytes());
-        bytes.push(b'\n');
-        bytes
+        let mut file = TextsFile::new(self, self.pages.len());
+        self.pages.iter().for_each(|page| file.add(&page.written()));
+        file.end()
     }
 
     pub fn page(&self, variant: &str, page: &str) -> Option<&PageText> {
@@ -101,6 +86,38 @@ impl SiteTexts {
 
     pub fn variant(&self, id: &str) -> Option<&VariantText> {
         self.variants.iter().find(|variant| variant.id == id)
+    }
+}
+
+/// The file while it is written, a line for each page: several sites share them, and not all are in memory at once.
+pub struct TextsFile {
+    bytes: Vec<u8>,
+    done: usize,
+    of: usize,
+}
+
+impl TextsFile {
+    /// The head of a file with so many pages.
+    pub fn new(texts: &SiteTexts, of: usize) -> Self {
+        let head = SiteTexts { pages: Vec::new(), ..texts.clone() };
+        let head = serde_json::to_string(&head).unwrap_or_default();
+        Self { bytes: head.trim_end_matches(END).into(), done: 0, of }
+    }
+
+    /// Adds a page as it is written.
+    pub fn add(&mut self, page: &str) {
+        self.bytes.extend_from_slice(if self.done == 0 { b"\n" } else { b",\n" });
+        self.bytes.extend_from_slice(page.as_bytes());
+        self.done += 1;
+        // Room for the others, as far as those so far tell: what is large is dear to move.
+        self.bytes.reserve(self.bytes.len() / self.done * self.of.saturating_sub(self.done));
+    }
+
+    pub fn end(mut self) -> Vec<u8> {
+        self.bytes.extend_from_slice(b"\n");
+        self.bytes.extend_from_slice(END.as_bytes());
+        self.bytes.push(b'\n');
+        self.bytes
     }
 }
 

@@ -29,13 +29,13 @@ impl<'a> Checker<'a> {
                     self.blocks(&section.blocks, parent);
                 }
                 Block::Paragraph(inlines) | Block::Plain(inlines) => self.inlines(inlines),
-                Block::List { items, .. } => items.iter().for_each(|item| self.blocks(item, parent)),
+                Block::List(list) => list.items.iter().for_each(|item| self.blocks(item, parent)),
                 Block::Quote(blocks) => self.blocks(blocks, parent),
                 Block::Table(table) => {
                     table.head.iter().chain(table.rows.iter().flatten()).for_each(|cell| self.inlines(cell));
                 }
                 Block::Directive(directive) => self.directive(directive, parent),
-                Block::Code { .. } | Block::Rule => {}
+                Block::Code(_) | Block::Rule => {}
             }
         }
     }

@@ -129,14 +129,14 @@ fn line(file: FileId, source: &str, node: &Node, report: &mut Report) -> Option<
             let start = node.span.start + start;
             Some(markdown.line(start, start + written.len(), report))
         }
-        None => Some(vec![Inline::Text(Text { words: written, span: node.span })]),
+        None => Some(vec![Inline::Text(Text { words: written.into(), span: node.span })]),
     }
 }
 
 /// The front matter of a page whose own could not be read, so that links to the page still find it.
 pub fn stand_in(id: &PageId, file: FileId) -> Arc<FrontMatter> {
     Arc::new(FrontMatter {
-        title: vec![Inline::Text(Text { words: id.to_string(), span: Span::new(file, 0, 0) })],
+        title: vec![Inline::Text(Text { words: id.as_str().into(), span: Span::new(file, 0, 0) })],
         title_span: Span::new(file, 0, 0),
         description: Vec::new(),
         menu: None,

@@ -48,9 +48,9 @@ impl Writer<'_> {
                 Ok(format!("<p{class}>{}</p>\n", self.inlines(text)?))
             }
             Block::Plain(text) => self.inlines(text),
-            Block::List { start, items } => self.list(*start, items),
+            Block::List(list) => self.list(list.start, &list.items),
             Block::Quote(blocks) => Ok(format!("<blockquote>{}</blockquote>\n", self.blocks(blocks)?)),
-            Block::Code { text, .. } => Ok(format!("<pre><code>{}</code></pre>\n", escaped(text))),
+            Block::Code(code) => Ok(format!("<pre><code>{}</code></pre>\n", escaped(&code.text))),
             Block::Table(table) => self.table(table),
             Block::Rule => Ok("<hr>\n".to_owned()),
             Block::Directive(directive) => self.directive(directive),

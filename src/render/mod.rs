@@ -88,7 +88,7 @@ impl Renderer<'_> {
             ArtifactKind::NotFound => {
                 self.template(0, "404.html", &context(&view::not_found(editions, self.theme, mode)))
             }
-            ArtifactKind::Asset(text) => Ok(Bytes::from(text.as_bytes())),
+            ArtifactKind::Asset(text) => Ok(Bytes::copy_from_slice(text.as_bytes())),
             ArtifactKind::File { name } => {
                 Ok(editions.workspace.files.get(name).map(|file| file.bytes.clone()).unwrap_or_default())
             }

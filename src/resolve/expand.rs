@@ -7,7 +7,9 @@ use jiff::civil::Date;
 
 use crate::diag::{Code, Diagnostic, Report};
 use crate::digest::Mix;
-use crate::model::document::{Block, Directive, Document, Inline, Link, Node, Section, Table, Target, walk_blocks};
+use crate::model::document::{
+    Block, Directive, Document, Inline, Link, List, Node, Section, Table, Target, walk_blocks,
+};
 use crate::model::edition::Editions;
 use crate::model::inlines::Inlines;
 use crate::model::page::{Page, Subject};
@@ -97,9 +99,9 @@ impl Expander<'_> {
                 }
                 Block::Directive(directive) => self.directive(directive, level, &mut expanded),
                 Block::Quote(inner) => expanded.push(Block::Quote(self.blocks(inner, level))),
-                Block::List { start, items } => {
-                    let items = items.iter().map(|item| self.blocks(item, level)).collect();
-                    expanded.push(Block::List { start: *start, items });
+                Block::List(list) => {
+                    let items = list.items.iter().map(|item| self.blocks(item, level)).collect();
+                    expanded.push(Block::List(List { start: list.start, items }.into()));
                 }
                 other => expanded.push(other.clone()),
             }
@@ -204,20 +206,21 @@ fn from_page(blocks: &[Block], page: &PageId, here: &[Anchor]) -> Vec<Block> {
             })),
             Block::Paragraph(text) => Block::Paragraph(Inlines::new(inlines(text))),
             Block::Plain(text) => Block::Plain(Inlines::new(inlines(text))),
-            Block::List { start, items } => {
-                Block::List { start: *start, items: items.iter().map(|item| inner(item)).collect() }
+            Block::List(list) => {
+                let items = list.items.iter().map(|item| inner(item)).collect();
+                Block::List(List { start: list.start, items }.into())
             }
             Block::Quote(blocks) => Block::Quote(inner(blocks)),
-            Block::Table(table) => Block::Table(Table {
+            Block::Table(table) => Block::Table(Box::new(Table {
                 alignments: table.alignments.clone(),
                 head: table.head.iter().map(|cell| inlines(cell)).collect(),
                 rows: table.rows.iter().map(|row| row.iter().map(|cell| inlines(cell)).collect()).collect(),
                 span: table.span,
-            }),
+            })),
             Block::Directive(directive) => {
                 Block::Directive(Arc::new(Directive { blocks: inner(&directive.blocks), ..(**directive).clone() }))
             }
-            Block::Code { .. } | Block::Rule => block.clone(),
+            Block::Code(_) | Block::Rule => block.clone(),
         })
         .collect()
 }

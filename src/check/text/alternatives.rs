@@ -32,7 +32,7 @@ fn tables(blocks: &[Block], report: &mut Report) {
             Block::Section(section) => tables(&section.blocks, report),
             Block::Directive(directive) => tables(&directive.blocks, report),
             Block::Quote(blocks) => tables(blocks, report),
-            Block::List { items, .. } => items.iter().for_each(|item| tables(item, report)),
+            Block::List(list) => list.items.iter().for_each(|item| tables(item, report)),
             _ => {}
         }
     }

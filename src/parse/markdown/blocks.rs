@@ -7,7 +7,7 @@ use std::ops::Range;
 use pulldown_cmark::{Alignment as CmAlignment, CodeBlockKind, Event, OffsetIter, Options, Parser, Tag, TagEnd};
 
 use crate::diag::{Code, Diagnostic, Report};
-use crate::model::document::{Alignment, Block, Inline, Section, Table, plain_text};
+use crate::model::document::{Alignment, Block, Code as CodeBlock, Inline, List, Section, Table, plain_text};
 use crate::model::inlines::Inlines;
 use crate::name::Anchor;
 use crate::parse::markdown::Markdown;
@@ -106,7 +106,7 @@ impl Stretch<'_> {
             Event::Start(Tag::BlockQuote(kind)) => Some(Block::Quote(self.until(events, TagEnd::BlockQuote(kind)))),
             Event::Start(Tag::List(start)) => Some(self.list(start, events)),
             Event::Start(Tag::CodeBlock(kind)) => Some(self.code(kind, &range, events)),
-            Event::Start(Tag::Table(alignments)) => Some(Block::Table(self.table(&alignments, &range, events))),
+            Event::Start(Tag::Table(alignments)) => Some(Block::Table(self.table(&alignments, &range, events).into())),
             Event::Start(Tag::HtmlBlock) => {
                 self.html(&range);
                 skip(events, TagEnd::HtmlBlock);
@@ -140,7 +140,7 @@ impl Stretch<'_> {
                 _ => break,
             }
         }
-        Block::List { start, items }
+        Block::List(List { start, items }.into())
     }
 
     /// A list item: blocks, or text without a paragraph if the list is tight.
@@ -158,6 +158,7 @@ impl Stretch<'_> {
                 blocks.extend(self.block(event, range, events));
             }
         }
+        blocks.shrink_to_fit();
         blocks
     }
 
@@ -175,7 +176,8 @@ impl Stretch<'_> {
         }
         let (start, end) = (self.start + range.start, self.start + range.end);
         self.code.push(start..end);
-        Block::Code { language, text: self.tokens.unmask(&masked, self.markdown.text, start, end) }
+        let text = self.tokens.unmask(&masked, self.markdown.text, start, end);
+        Block::Code(CodeBlock { language, text }.into())
     }
 
     fn table(&mut self, alignments: &[CmAlignment], range: &Range<usize>, events: &mut Events<'_>) -> Table {

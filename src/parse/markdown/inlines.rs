@@ -77,10 +77,12 @@ impl Stretch<'_> {
         let span = Span::new(self.markdown.file, self.start + range.start, self.start + range.end);
         match inlines.last_mut() {
             Some(Inline::Text(before)) if before.span.end == span.start && span.end - span.start == text.len() => {
-                before.words.push_str(text);
+                let mut words = std::mem::take(&mut before.words).into_string();
+                words.push_str(text);
+                before.words = words.into();
                 before.span.end = span.end;
             }
-            _ => inlines.push(Inline::Text(Text { words: text.to_string(), span })),
+            _ => inlines.push(Inline::Text(Text { words: text.as_ref().into(), span })),
         }
     }
 

@@ -34,6 +34,7 @@ pub fn nest(flat: Vec<Flat>, inside_directive: bool) -> Vec<Block> {
         }
     }
     close(&mut open, &mut top, 0);
+    top.shrink_to_fit();
     top
 }
 
@@ -44,7 +45,9 @@ fn is_include(block: &Block) -> bool {
 /// Closes the open sections that a heading of `level` ends.
 fn close(open: &mut Vec<Section>, top: &mut Vec<Block>, level: u8) {
     while open.last().is_some_and(|section| section.level >= level) {
-        let Some(section) = open.pop() else { return };
+        let Some(mut section) = open.pop() else { return };
+        // They stay as long as the build takes.
+        section.blocks.shrink_to_fit();
         let block = Block::Section(Arc::new(section));
         match open.last_mut() {
             Some(parent) => parent.blocks.push(block),

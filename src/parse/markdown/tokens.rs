@@ -100,7 +100,7 @@ impl Tokens {
 }
 
 fn plain(file: FileId, text: &str, start: usize, end: usize) -> Inline {
-    Inline::Text(Text { words: text[start..end].to_owned(), span: Span::new(file, start, end) })
+    Inline::Text(Text { words: text[start..end].into(), span: Span::new(file, start, end) })
 }
 
 /// A token, nothing of that kind, or the message about one that is not readable.
@@ -204,7 +204,7 @@ impl Reader<'_> {
         }
         let span = self.span(length);
         let start = self.start + name.len() + 2;
-        let text = Text { words: text.to_owned(), span: Span::new(self.file, start, start + text.len()) };
+        let text = Text { words: text.into(), span: Span::new(self.file, start, start + text.len()) };
         self.found(length, Inline::Directive(InlineDirective { name, attributes: read, text, span }.into()))
     }
 }

@@ -8,10 +8,13 @@ use rayon::prelude::*;
 use crate::digest::Digest;
 use crate::model::page::Page;
 use crate::model::scope::{Mode, Scope};
-use crate::model::texts::{PageText, SCHEMA, SiteTexts, VariantText, Written};
+use crate::model::texts::{PageText, SCHEMA, SiteTexts, TextsFile, VariantText, Written};
 use crate::render::texts::reader::Reader;
 pub(super) use crate::render::texts::reader::Reading;
 use crate::render::{Broken, Renderer};
+
+/// Pages whose words are in memory beside the file: enough for many cores, and few beside a site of thousands.
+const AT_ONCE: usize = 256;
 
 /// Where the words of a page may be remembered, as they stand in the file.
 pub trait Words: Sync {
@@ -38,11 +41,13 @@ impl Renderer<'_> {
         let own = self.as_draft();
         let written = |variant, page: &Page| own.page_text(variant, page, Reading::Text).map(|text| text.written());
         let pages: Vec<(usize, &Page)> = self.editions.pages().collect();
-        let pages: Result<Vec<Written<'_>>, Broken> = pages
-            .into_par_iter()
-            .map(|(variant, page)| words.words(variant, page, &|| written(variant, page)))
-            .collect();
-        Ok(self.texts_head().bytes_with(pages?))
+        let mut file = TextsFile::new(&self.texts_head(), pages.len());
+        for some in pages.chunks(AT_ONCE) {
+            let words = |(variant, page): &(usize, &Page)| words.words(*variant, page, &|| written(*variant, page));
+            let some: Result<Vec<Written<'_>>, Broken> = some.par_iter().map(words).collect();
+            some?.iter().for_each(|page| file.add(page));
+        }
+        Ok(file.end())
     }
 
     fn as_draft(&self) -> Self {

@@ -63,16 +63,16 @@ impl<'a> Reader<'a> {
                 self.current = around;
             }
             Block::Paragraph(text) | Block::Plain(text) => self.lines(text),
-            Block::List { start, items } => {
-                for (index, item) in items.iter().enumerate() {
-                    let number = start.map(|start| format!("{}. ", start + index as u64));
+            Block::List(list) => {
+                for (index, item) in list.items.iter().enumerate() {
+                    let number = list.start.map(|start| format!("{}. ", start + index as u64));
                     self.mark = Some(number.unwrap_or_else(|| "• ".to_owned()));
                     self.blocks(item)?;
                     self.mark = None;
                 }
             }
             Block::Quote(blocks) => self.blocks(blocks)?,
-            Block::Code { text, .. } => self.add(text),
+            Block::Code(code) => self.add(&code.text),
             Block::Table(table) => {
                 for row in std::iter::once(&table.head).chain(&table.rows) {
                     let cells: Vec<String> = row.iter().map(|cell| self.words(cell)).collect();
