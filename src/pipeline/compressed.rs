@@ -9,7 +9,7 @@ use crate::digest::Digest;
 use crate::model::memory::{Memory, Remembered};
 use crate::model::plan::Plan;
 use crate::model::texts;
-use crate::pipeline::site::File;
+use crate::pipeline::writing::File;
 use crate::write::compress::{Coding, is_text};
 use crate::write::disk::OldSite;
 use crate::write::staged::Staged;

@@ -15,6 +15,7 @@ mod shared;
 mod site;
 mod texts;
 mod unchanged;
+mod writing;
 
 pub use changes::{Comparing, changes};
 pub use external::External;

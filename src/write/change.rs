@@ -38,6 +38,13 @@ impl Change<'_> {
         }
     }
 
+    /// Makes room for the files at some paths, while others begin to write them.
+    pub fn prepare<'p>(&self, paths: impl Iterator<Item = &'p str>) {
+        if let Self::Whole(staged) = self {
+            staged.prepare(paths);
+        }
+    }
+
     /// Makes it what readers meet.
     pub fn finish(self, manifest: &Manifest) -> Result<(), Fault> {
         match self {

@@ -1,7 +1,7 @@
-//! A folder in which much is looked at. It is opened once, so that the way to it is not gone for each file. Paths are those from
-//! the folder, with `/` between; an empty one is the folder itself.
+//! A folder in which much is looked at and made. It is opened once, so that the way to it is not gone for each file. Paths are those
+//! from the folder, with `/` between; an empty one is the folder itself.
 
-use std::fs::{self, Metadata};
+use std::fs::{self, File, Metadata};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
@@ -75,6 +75,35 @@ impl Place {
 
     #[cfg(not(target_os = "linux"))]
     pub fn date(&self, _: &str, _: i64) {}
+
+    /// Makes a folder in one that is there.
+    pub fn make_folder(&self, path: &str) -> io::Result<()> {
+        #[cfg(target_os = "linux")]
+        if let Some(handle) = &self.handle {
+            return Ok(rustix::fs::mkdirat(handle, path, rustix::fs::Mode::from_raw_mode(0o777))?);
+        }
+        fs::create_dir(self.path.join(path))
+    }
+
+    /// Opens a file to be written, where there is none yet.
+    pub fn create(&self, path: &str) -> io::Result<File> {
+        #[cfg(target_os = "linux")]
+        if let Some(handle) = &self.handle {
+            use rustix::fs::{Mode, OFlags, openat};
+            let flags = OFlags::WRONLY | OFlags::CREATE | OFlags::EXCL | OFlags::CLOEXEC;
+            return Ok(openat(handle, path, flags, Mode::from_raw_mode(0o666))?.into());
+        }
+        File::create_new(self.path.join(path))
+    }
+
+    /// Gives the file at the same path of another place a second name here.
+    pub fn link_from(&self, other: &Self, path: &str) -> io::Result<()> {
+        #[cfg(target_os = "linux")]
+        if let (Some(handle), Some(other)) = (&self.handle, &other.handle) {
+            return Ok(rustix::fs::linkat(other, path, handle, path, rustix::fs::AtFlags::empty())?);
+        }
+        fs::hard_link(other.path.join(path), self.path.join(path))
+    }
 
     pub fn path(&self) -> &Path {
         &self.path

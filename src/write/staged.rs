@@ -2,7 +2,7 @@
 //! before the old one is kept as a spare, the new one is made of it, so that only what differs is written.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
-use std::fs::{self, File};
+use std::fs;
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
@@ -66,9 +66,9 @@ impl<'a> Staged<'a> {
 
     /// Writes a file.
     pub fn write(&self, path: &str, bytes: &[u8], key: Digest, digest: Digest) -> Result<Remembered, Fault> {
-        let write = |target: &Path| {
+        let write = |_: &Path| {
             // What lies here may be the very file of the old folder under another name, so nothing is ever written into it.
-            let mut file = File::create_new(target)?;
+            let mut file = self.place.create(path)?;
             file.write_all(bytes)?;
             file.metadata()
         };
@@ -90,7 +90,20 @@ impl<'a> Staged<'a> {
 
     /// Takes over a file of which nothing is remembered.
     pub fn take(&self, path: &str) -> Result<Carried, Fault> {
-        self.put(path, |target| carry(&self.old.path(path), target))
+        self.put(path, |target| match self.place.link_from(self.old.place(), path) {
+            Ok(()) => Ok(Carried::Linked),
+            Err(cause) if cause.kind() == ErrorKind::NotFound => Err(cause),
+            Err(_) => carry(&self.old.path(path), target),
+        })
+    }
+
+    /// Makes the folders that some files will lie in, unless they are there. Two threads that make folders in the same one wait for
+    /// each other, so one does it, ahead of those that write. What cannot be made here is noticed there.
+    pub fn prepare<'p>(&self, paths: impl Iterator<Item = &'p str>) {
+        if self.changing.is_none() {
+            let folders: BTreeSet<&str> = folders(paths).into_iter().filter(|folder| !folder.is_empty()).collect();
+            folders.into_iter().for_each(|folder| drop(self.place.make_folder(folder)));
+        }
     }
 
     /// A file that lies here already, made smaller.
@@ -145,7 +158,7 @@ impl<'a> Staged<'a> {
             Some(changing) => changing.done(&self.place),
             // It was given its time when it was made: a disk on which it still has it does not tell that something came in.
             None if is_untouched(&self.place, "") => {}
-            None => done(&self.place, folders(manifest.files.keys())),
+            None => done(&self.place, folders(manifest.files.keys().map(String::as_str))),
         }
         let has_foreign = self.carry_foreign(manifest)?;
         // Only what is the program's own is taken up again.
@@ -169,7 +182,7 @@ impl<'a> Staged<'a> {
         if !self.old.exists() {
             return Ok(false);
         }
-        let own = folders(self.old.files.keys());
+        let own = folders(self.old.files.keys().map(String::as_str));
         let (mut folders, mut has_files) = (Vec::new(), false);
         let is_touched = |folder: &&&str| !is_untouched(self.old.place(), folder) && self.lies_here(folder);
         let touched: BTreeSet<&str> = own.iter().filter(is_touched).copied().collect();
@@ -216,7 +229,7 @@ fn above(path: &str) -> impl Iterator<Item = &str> {
 }
 
 /// The folders that some files lie in.
-fn folders<'a>(paths: impl Iterator<Item = &'a String>) -> HashSet<&'a str> {
+fn folders<'a>(paths: impl Iterator<Item = &'a str>) -> HashSet<&'a str> {
     let mut folders = HashSet::from([""]);
     for path in paths {
         // Where one is known, those that it lies in are, too.
