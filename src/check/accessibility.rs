@@ -9,8 +9,8 @@ use crate::check::Site;
 use crate::check::gaps::{Gap, GapKind};
 use crate::diag::{Code, Diagnostic};
 use crate::model::accessibility::{AGEING, COMPONENTS, Compliance, OLD, Said, is_older};
-use crate::model::document::Node;
 use crate::model::edition::Editions;
+use crate::model::nodes::Node;
 use crate::model::page::Page;
 use crate::text::Span;
 

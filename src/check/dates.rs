@@ -5,7 +5,8 @@ use jiff::civil::Date;
 
 use crate::check::policy::Policy;
 use crate::diag::{Code, Diagnostic, Report};
-use crate::model::document::{Directive, Node};
+use crate::model::document::Directive;
+use crate::model::nodes::Node;
 use crate::model::period::Period;
 
 pub fn check(policy: &Policy<'_>, report: &mut Report) {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::check::Site;
 use crate::diag::{Code, Diagnostic};
-use crate::model::document::Node;
+use crate::model::nodes::Node;
 
 pub fn check(site: &mut Site<'_>) {
     for scope in site.scopes() {

@@ -6,9 +6,10 @@ use crate::diag::{Code, Diagnostic, Report};
 use crate::model::accessibility::Accessibility;
 use crate::model::answer::{Answer, Failure, resource};
 use crate::model::contact::{Contact, WebAddress};
-use crate::model::document::{Document, Node, Target};
+use crate::model::document::{Document, Target};
 use crate::model::known::Vouched;
 use crate::model::municipality::Municipality;
+use crate::model::nodes::Node;
 use crate::model::workspace::Workspace;
 use crate::text::{Sources, Span};
 

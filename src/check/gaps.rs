@@ -3,10 +3,10 @@
 
 use crate::check::accessibility;
 use crate::model::contact::Contact;
-use crate::model::document::{Node, walk_inlines};
 use crate::model::edition::Editions;
 use crate::model::former::Away;
 use crate::model::known::Absence;
+use crate::model::nodes::{Node, walk_inlines};
 use crate::model::page::{Each, Overlay, Page, PageStatus};
 use crate::model::scope::{Mode, Scope};
 use crate::name::PageId;

@@ -2,7 +2,8 @@
 
 use crate::check::Site;
 use crate::diag::{Code, Diagnostic, Place};
-use crate::model::document::{Node, Target};
+use crate::model::document::Target;
+use crate::model::nodes::Node;
 use crate::model::scope::{Href, Scope};
 use crate::name::{Anchor, PageId};
 use crate::text::Span;

@@ -4,7 +4,8 @@ use std::collections::HashSet;
 
 use crate::check::Site;
 use crate::diag::{Code, Diagnostic};
-use crate::model::document::{Node, Target};
+use crate::model::document::Target;
+use crate::model::nodes::Node;
 use crate::name::PageId;
 
 pub fn check(site: &mut Site<'_>) {

@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::check::{Gap, GapKind};
-use crate::model::document::Node;
 use crate::model::edition::Editions;
 use crate::model::fact::{Fact, FactStatus};
+use crate::model::nodes::Node;
 use crate::model::overview::{ApprovalRow, FactRow, GapRow, Overview, PairRow, ReadingRow, ReviewRow};
 use crate::model::page::Page;
 use crate::model::prose::passages;

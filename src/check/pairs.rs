@@ -2,7 +2,7 @@
 
 use crate::check::Site;
 use crate::diag::{Code, Diagnostic};
-use crate::model::document::Node;
+use crate::model::nodes::Node;
 use crate::name::Anchor;
 
 pub fn check(site: &mut Site<'_>) {

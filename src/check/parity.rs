@@ -59,7 +59,7 @@ fn text(page: &SourcePage) -> Vec<Passage> {
 fn sections(page: &SourcePage) -> Vec<(Anchor, Span)> {
     let mut sections = Vec::new();
     page.document.walk(&mut |node| {
-        if let crate::model::document::Node::Section(section) = node
+        if let crate::model::nodes::Node::Section(section) = node
             && section.named
         {
             sections.push((section.id.clone(), section.span));

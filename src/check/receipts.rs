@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::check::policy::Policy;
 use crate::diag::{Code, Diagnostic, Level, Place, Report};
-use crate::model::document::{Node, Section};
+use crate::model::document::Section;
+use crate::model::nodes::Node;
 use crate::model::page::{Overlay, SourcePage};
 use crate::model::prose::{Passage, passages};
 use crate::model::receipt::{Receipts, accepted_name, override_key, review_key, twin_key, words_digest};

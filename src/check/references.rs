@@ -2,7 +2,8 @@
 
 use crate::check::Site;
 use crate::diag::{Code, Diagnostic};
-use crate::model::document::{Attribute, Node, Target};
+use crate::model::document::{Attribute, Target};
+use crate::model::nodes::Node;
 use crate::model::scope::Scope;
 use crate::model::theme::AttributeKind;
 use crate::name::Anchor;

@@ -3,8 +3,8 @@
 
 use crate::check::Site;
 use crate::diag::{Code, Diagnostic, Report};
-use crate::model::document::Node;
 use crate::model::edition::Editions;
+use crate::model::nodes::Node;
 use crate::model::page::{Each, Page};
 use crate::model::prose::passages;
 use crate::model::requirement::{RequiredContent, Requirement};

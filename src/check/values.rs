@@ -2,7 +2,8 @@
 
 use crate::check::Site;
 use crate::diag::{Code, Diagnostic};
-use crate::model::document::{Node, ValueName, walk_inlines};
+use crate::model::document::ValueName;
+use crate::model::nodes::{Node, walk_inlines};
 use crate::model::scope::{NoAnswer, Scope};
 
 pub fn check(site: &mut Site<'_>) {

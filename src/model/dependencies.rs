@@ -4,7 +4,8 @@
 use std::collections::BTreeSet;
 
 use crate::digest::{Digest, Mix};
-use crate::model::document::{Document, Inline, Node, walk_inlines};
+use crate::model::document::{Document, Inline};
+use crate::model::nodes::{Node, walk_inlines};
 
 #[derive(Clone, Debug)]
 pub struct Dependencies {

@@ -5,6 +5,7 @@ use std::sync::{Arc, OnceLock};
 use crate::digest::Digest;
 use crate::model::dependencies::Dependencies;
 use crate::model::inlines::Inlines;
+use crate::model::nodes::{Node, walk_blocks};
 use crate::name::{Anchor, PageId};
 use crate::text::Span;
 
@@ -179,18 +180,6 @@ pub struct InlineDirective {
     pub span: Span,
 }
 
-/// A node that asks something of the world around the document.
-#[derive(Clone, Copy, Debug)]
-pub enum Node<'a> {
-    Section(&'a Section),
-    Directive(&'a Directive),
-    InlineDirective(&'a InlineDirective),
-    Link(&'a Link),
-    Image(&'a Image),
-    Value(&'a ValueName),
-    Placeholder(&'a Placeholder),
-}
-
 impl Document {
     pub fn new(blocks: Vec<Block>, digest: Digest) -> Self {
         Self { blocks, digest, dependencies: OnceLock::new() }
@@ -231,48 +220,6 @@ impl Section {
 impl Directive {
     pub fn attribute(&self, name: &str) -> Option<&Attribute> {
         self.attributes.iter().find(|attribute| attribute.name == name)
-    }
-}
-
-/// The blocks of all children of a block, for code that walks the tree.
-pub fn walk_blocks<'a>(blocks: &'a [Block], see: &mut dyn FnMut(Node<'a>)) {
-    for block in blocks {
-        match block {
-            Block::Section(section) => {
-                see(Node::Section(section));
-                walk_inlines(&section.title, see);
-                walk_blocks(&section.blocks, see);
-            }
-            Block::Paragraph(text) | Block::Plain(text) if text.has_nodes() => walk_inlines(text, see),
-            Block::List(list) => list.items.iter().for_each(|item| walk_blocks(item, see)),
-            Block::Quote(blocks) => walk_blocks(blocks, see),
-            Block::Table(table) => {
-                table.head.iter().chain(table.rows.iter().flatten()).for_each(|cell| walk_inlines(cell, see));
-            }
-            Block::Directive(directive) => {
-                see(Node::Directive(directive));
-                walk_blocks(&directive.blocks, see);
-            }
-            Block::Paragraph(_) | Block::Plain(_) | Block::Code(_) | Block::Rule => {}
-        }
-    }
-}
-
-/// Visits every [`Node`] of a run of text.
-pub fn walk_inlines<'a>(inlines: &'a [Inline], see: &mut dyn FnMut(Node<'a>)) {
-    for inline in inlines {
-        match inline {
-            Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strikethrough(inner) => walk_inlines(inner, see),
-            Inline::Link(link) => {
-                see(Node::Link(link));
-                walk_inlines(&link.content, see);
-            }
-            Inline::Image(image) => see(Node::Image(image)),
-            Inline::Value(value) => see(Node::Value(value)),
-            Inline::Placeholder(placeholder) => see(Node::Placeholder(placeholder)),
-            Inline::Directive(directive) => see(Node::InlineDirective(directive)),
-            Inline::Text(_) | Inline::Code(_) | Inline::SoftBreak | Inline::HardBreak => {}
-        }
     }
 }
 

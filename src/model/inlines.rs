@@ -2,7 +2,8 @@
 
 use std::ops::Deref;
 
-use crate::model::document::{Inline, walk_inlines};
+use crate::model::document::Inline;
+use crate::model::nodes::walk_inlines;
 
 /// Most paragraphs are words and nothing else. One that knows it is not read by whoever looks for links, values and the like.
 #[derive(Clone, Debug)]

@@ -36,6 +36,7 @@ pub mod media;
 pub mod memory;
 pub mod municipality;
 pub mod named;
+pub mod nodes;
 pub mod origin;
 pub mod overrides;
 pub mod overview;

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::catalog::Catalog;
-use crate::model::document::{Directive, Document, Node, Section};
+use crate::model::document::{Directive, Document, Section};
+use crate::model::nodes::Node;
 use crate::model::page::Overlay;
 use crate::model::scope::Scope;
 use crate::model::theme::Theme;
@@ -145,7 +146,7 @@ fn borrowed(scope: &Scope<'_>) -> BTreeSet<(PageId, Anchor)> {
                     waiting.extend(reference(directive, theme));
                 }
             };
-            crate::model::document::walk_blocks(&section.blocks, &mut see);
+            crate::model::nodes::walk_blocks(&section.blocks, &mut see);
         }
     }
     found
@@ -187,7 +188,7 @@ fn data_files(scope: &Scope<'_>) -> Vec<FileId> {
         Node::InlineDirective(one) => asked.extend(component_data(theme.map(|theme| &**theme), &one.name)),
         _ => {}
     };
-    crate::model::document::walk_inlines(&scope.page.front.title, &mut see);
+    crate::model::nodes::walk_inlines(&scope.page.front.title, &mut see);
     scope.page.document.walk(&mut see);
     let asks = |names: &[&str]| names.iter().any(|name| asked.contains(*name));
     let municipality = scope.municipality().filter(|_| asks(&MUNICIPALITY_DATA)).map(|one| one.file);

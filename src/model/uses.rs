@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::document::{Node, Target};
+use crate::model::document::Target;
 use crate::model::edition::Editions;
+use crate::model::nodes::Node;
 use crate::model::origin::{Place, Sentence, files, path, references};
 use crate::model::page::{Each, Page};
 use crate::model::scope::Scope;

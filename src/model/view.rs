@@ -4,11 +4,12 @@ use serde::Serialize;
 use serde_json::{Value as Json, json};
 
 use crate::model::crawl::{Alternate, absolute, alternates};
-use crate::model::document::{Document, Inline, Node, Target};
+use crate::model::document::{Document, Inline, Target};
 use crate::model::edition::Editions;
 use crate::model::feedback::reply;
 use crate::model::former::Away;
 use crate::model::frame::frame;
+use crate::model::nodes::Node;
 use crate::model::page::Page;
 use crate::model::publishing::{ALIAS_POLICY, REFERRER_POLICY};
 use crate::model::scope::{Answer, Href, Mode, Scope};

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use crate::diag::{Code, Diagnostic, Report};
-use crate::model::document::{Attribute, Block, Directive, Document, Form, Inline, Node, walk_inlines};
+use crate::model::document::{Attribute, Block, Directive, Document, Form, Inline};
+use crate::model::nodes::{Node, walk_inlines};
 use crate::model::theme::{AttributeKind, AttributeSignature, Signature};
 use crate::name::Anchor;
 use crate::text::Span;

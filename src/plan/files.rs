@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::document::{Attribute, Node, Target};
+use crate::model::document::{Attribute, Target};
 use crate::model::edition::Editions;
 use crate::model::municipality::Municipality;
+use crate::model::nodes::Node;
 use crate::model::page::Each;
 use crate::model::scope::{Mode, Scope};
 use crate::model::theme::{AttributeKind, Theme};

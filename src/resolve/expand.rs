@@ -7,11 +7,10 @@ use jiff::civil::Date;
 
 use crate::diag::{Code, Diagnostic, Report};
 use crate::digest::Mix;
-use crate::model::document::{
-    Block, Directive, Document, Inline, Link, List, Node, Section, Table, Target, walk_blocks,
-};
+use crate::model::document::{Block, Directive, Document, Inline, Link, List, Section, Table, Target};
 use crate::model::edition::Editions;
 use crate::model::inlines::Inlines;
+use crate::model::nodes::{Node, walk_blocks};
 use crate::model::page::{Page, Subject};
 use crate::model::period::Period;
 use crate::model::theme::{AttributeKind, Theme};

@@ -1,7 +1,7 @@
 //! Where on the page a message belongs: the section, and the very words if they can be found again.
 
 use crate::diag::{Diagnostic, Place};
-use crate::model::document::Node;
+use crate::model::nodes::Node;
 use crate::model::page::Page;
 use crate::text::{Sources, Span};
 

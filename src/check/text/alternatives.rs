@@ -2,7 +2,8 @@
 
 use crate::check::text::Written;
 use crate::diag::{Code, Diagnostic, Report};
-use crate::model::document::{Block, Inline, Node, Table};
+use crate::model::document::{Block, Inline, Table};
+use crate::model::nodes::Node;
 
 /// Characters of an alternative text from which it belongs in the text beside the image.
 const LONGEST_ALT: usize = 150;

@@ -2,7 +2,7 @@
 
 use crate::check::text::Written;
 use crate::diag::{Code, Diagnostic, Report};
-use crate::model::document::Node;
+use crate::model::nodes::Node;
 
 pub fn check(text: &Written<'_>, report: &mut Report) {
     text.document.walk(&mut |node| {

@@ -5,8 +5,8 @@ use std::ops::Range;
 
 use crate::check::text::Written;
 use crate::diag::{Code, Diagnostic, Report};
-use crate::model::document::Node;
 use crate::model::language::Language;
+use crate::model::nodes::Node;
 use crate::model::prose::{Passage, PassageKind};
 use crate::model::workspace::Workspace;
 use crate::name::Anchor;

@@ -2,7 +2,8 @@
 
 use std::fmt::Write;
 
-use crate::model::document::{Attribute, Node, Section, Target};
+use crate::model::document::{Attribute, Section, Target};
+use crate::model::nodes::Node;
 use crate::model::scope::{Href, Scope};
 use crate::model::theme::{AttributeKind, Theme};
 use crate::name::Anchor;

@@ -3,7 +3,8 @@
 use serde_json::{Value as Json, json};
 
 use crate::model::collation::sort_by_name;
-use crate::model::document::{Node, Target};
+use crate::model::document::Target;
+use crate::model::nodes::Node;
 use crate::model::page::Page;
 use crate::model::scope::{Href, Scope};
 use crate::name::Anchor;

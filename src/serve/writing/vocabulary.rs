@@ -9,8 +9,9 @@ use serde_json::{Value as Json, json};
 
 use crate::diag::{Fault, Report};
 use crate::discover::discover;
-use crate::model::document::{Document, Form, Node};
+use crate::model::document::{Document, Form};
 use crate::model::edition::Editions;
+use crate::model::nodes::Node;
 use crate::model::page::Page;
 use crate::model::scope::{Answer, Mode, NoAnswer, Scope};
 use crate::model::theme::Signature;
