@@ -2,10 +2,11 @@
 
 #![allow(clippy::disallowed_methods, reason = "this stage reads the disk")]
 
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
-use walkdir::WalkDir;
+use walkdir::{DirEntry, WalkDir};
 
 use crate::diag::fault::FaultKind;
 use crate::diag::{Code, Diagnostic, Fault, Report};
@@ -19,6 +20,12 @@ const MARK: &str = "content/site.yaml";
 
 /// Folders of a workspace that hold input.
 pub const FOLDERS: [&str; 3] = ["content", "i18n", "themes"];
+
+/// So deep below a folder of [`FOLDERS`] are folders that are walked each by itself.
+const APART: usize = 2;
+
+/// Bytes that most files fit in.
+const ROOM: usize = 1 << 13;
 
 /// Endings of files that are text.
 const TEXT_ENDINGS: [&str; 8] = ["md", "yaml", "yml", "html", "css", "js", "ftl", "svg"];
@@ -52,7 +59,7 @@ pub fn discover(root: &Path, report: &mut Report) -> Result<(Inventory, Sources)
 fn paths(root: &Path) -> Result<Vec<(String, PathBuf)>, Fault> {
     let mut on_disk = Vec::new();
     for folder in FOLDERS.map(|folder| root.join(folder)).iter().filter(|folder| folder.is_dir()) {
-        collect(folder, &mut on_disk)?;
+        on_disk.extend(collect(folder)?);
     }
     let named = |path: PathBuf| (name(path.strip_prefix(root).unwrap_or(&path)), path);
     let mut paths: Vec<(String, PathBuf)> = on_disk.into_par_iter().map(named).collect();
@@ -64,19 +71,29 @@ fn paths(root: &Path) -> Result<Vec<(String, PathBuf)>, Fault> {
     Ok(paths)
 }
 
-/// Files below a folder; hidden files and editors' back-up files are passed over.
-fn collect(folder: &Path, paths: &mut Vec<PathBuf>) -> Result<(), Fault> {
-    let walk = WalkDir::new(folder).follow_links(true);
-    for entry in walk.into_iter().filter_entry(|entry| is_visible(&entry.file_name().to_string_lossy())) {
-        let entry = entry.map_err(|error| {
-            let path = error.path().unwrap_or(folder).to_owned();
-            Fault::read(&path, error.into_io_error().unwrap_or_else(|| std::io::Error::other("loop")))
-        })?;
-        if entry.file_type().is_file() {
-            paths.push(entry.into_path());
-        }
+/// Files below a folder, in no order. Folders inside its own, like those of `content/pages/`, are walked by all cores.
+fn collect(folder: &Path) -> Result<Vec<PathBuf>, Fault> {
+    let near: Vec<DirEntry> = visible(WalkDir::new(folder).max_depth(APART))?;
+    let is_apart = |entry: &&DirEntry| entry.depth() == APART && entry.file_type().is_dir();
+    let apart: Vec<&DirEntry> = near.iter().filter(is_apart).collect();
+    let far: Vec<Result<Vec<DirEntry>, Fault>> =
+        apart.into_par_iter().map(|entry| visible(WalkDir::new(entry.path()).min_depth(1))).collect();
+    let mut all = near;
+    for entries in far {
+        all.extend(entries?);
     }
-    Ok(())
+    Ok(all.into_iter().filter(|entry| entry.file_type().is_file()).map(DirEntry::into_path).collect())
+}
+
+/// Files and folders; hidden ones and editors' back-up files are passed over.
+fn visible(walk: WalkDir) -> Result<Vec<DirEntry>, Fault> {
+    let walk = walk.follow_links(true).into_iter();
+    let entries = walk.filter_entry(|entry| is_visible(&entry.file_name().to_string_lossy()));
+    let fault = |error: walkdir::Error| {
+        let path = error.path().unwrap_or(Path::new("")).to_owned();
+        Fault::read(&path, error.into_io_error().unwrap_or_else(|| std::io::Error::other("loop")))
+    };
+    entries.map(|entry| entry.map_err(fault)).collect()
 }
 
 /// A path below the root as the inventory names it.
@@ -150,9 +167,13 @@ impl Normal {
 
 impl File {
     fn read(path: &str, on_disk: &Path) -> Result<Self, Fault> {
-        let bytes = std::fs::read(on_disk).map_err(|cause| Fault::read(on_disk, cause))?;
+        // With room for it from the start a file is not asked for its length first.
+        let mut bytes = Vec::with_capacity(ROOM);
+        let read = std::fs::File::open(on_disk).and_then(|file| file.take(u64::MAX).read_to_end(&mut bytes));
+        read.map_err(|cause| Fault::read(on_disk, cause))?;
         let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending).to_lowercase();
         if !TEXT_ENDINGS.contains(&ending.as_str()) || path.starts_with("content/files/") {
+            bytes.shrink_to_fit();
             return Ok(Self::Blob { digest: Digest::of(&bytes), bytes });
         }
         Ok(match utf8(bytes) {
