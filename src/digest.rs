@@ -59,12 +59,18 @@ impl fmt::Debug for Digest {
 
 impl Serialize for Digest {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if !serializer.is_human_readable() {
+            return self.0.serialize(serializer);
+        }
         serializer.serialize_str(self.hex(&mut [0; 32]))
     }
 }
 
 impl<'de> Deserialize<'de> for Digest {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        if !deserializer.is_human_readable() {
+            return <[u8; 16]>::deserialize(deserializer).map(Self);
+        }
         deserializer.deserialize_str(Digits)
     }
 }
@@ -150,6 +156,8 @@ mod tests {
         let digest = Digest::of(b"x");
         let json = serde_json::to_string(&digest).expect("serialises");
         assert_eq!(serde_json::from_str::<Digest>(&json).expect("reads back"), digest);
+        let bytes = postcard::to_allocvec(&digest).expect("serialises");
+        assert_eq!((bytes.len(), postcard::from_bytes::<Digest>(&bytes).expect("reads back")), (16, digest));
         for wrong in [&json[..json.len() - 2], "\"\"", "\"zz\"", "1"] {
             assert!(serde_json::from_str::<Digest>(wrong).is_err());
         }

@@ -144,3 +144,23 @@ fn a_memory_that_cannot_be_read_costs_time_and_nothing_else() {
     assert!(is_made(&workspace.build(&workspace.out(), DRAFT)));
     assert!(!is_made(&workspace.build(&workspace.out(), DRAFT)));
 }
+
+#[test]
+fn what_is_left_of_a_memory_is_not_believed() {
+    let workspace = built();
+    let files = || {
+        let entries = fs::read_dir(workspace.path(".lots/cache")).expect("a cache");
+        let paths = entries.map(|entry| entry.expect("an entry").path());
+        paths.filter(|path| path.extension().is_some_and(|ending| ending == "memory")).collect::<Vec<_>>()
+    };
+    assert!(!files().is_empty());
+    for keep in [0, 1, 40, 400] {
+        for path in files() {
+            let bytes = fs::read(&path).expect("read");
+            fs::write(&path, &bytes[..bytes.len().min(keep)]).expect("write");
+        }
+        workspace.write("content/pages/ny.md", &format!("{}\n{keep}\n", workspace.read("content/pages/index.md")));
+        workspace.build(&workspace.out(), DRAFT);
+        assert!(Workspace::tree(&workspace.out()) == clean(&workspace, DRAFT));
+    }
+}

@@ -23,7 +23,6 @@ pub struct Memory {
 pub struct Remembered {
     pub key: Digest,
     /// What a page's key came from.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub basis: Option<Digest>,
     pub digest: Digest,
     pub length: u64,
@@ -45,7 +44,7 @@ impl Cache {
     /// Where the memory of a site in an output folder is kept. Another version of the program remembers elsewhere.
     pub fn path(&self, output: &Path, site: &SiteId) -> PathBuf {
         let name = Mix::default().text(&output.to_string_lossy()).text(env!("CARGO_PKG_VERSION")).digest();
-        self.folder.join(format!("{site}-{}.json", name.short()))
+        self.folder.join(format!("{site}-{}.memory", name.short()))
     }
 
     /// Where the last build into an output folder is kept.

@@ -18,11 +18,14 @@ use crate::write::spare;
 const UNFINISHED: &str = ".new-";
 
 pub fn load(cache: &Cache, output: &Path, site: &SiteId) -> Memory {
-    read(&cache.path(output, site)).unwrap_or_default()
+    let bytes = std::fs::read(cache.path(output, site)).ok();
+    bytes.and_then(|bytes| postcard::from_bytes(&bytes).ok()).unwrap_or_default()
 }
 
 pub fn save(cache: &Cache, output: &Path, site: &SiteId, memory: &Memory) {
-    keep(cache, &cache.path(output, site), memory);
+    if let Ok(bytes) = postcard::to_allocvec(memory) {
+        keep_bytes(cache, &cache.path(output, site), &bytes);
+    }
 }
 
 /// The last build into an output folder, if it had nothing to tell.
@@ -67,9 +70,14 @@ fn read<T: DeserializeOwned>(path: &Path) -> Option<T> {
     serde_json::from_slice(&std::fs::read(path).ok()?).ok()
 }
 
-/// Writes a file of the cache in one step.
 fn keep(cache: &Cache, path: &Path, value: &impl Serialize) {
-    let Ok(bytes) = serde_json::to_vec(value) else { return };
+    if let Ok(bytes) = serde_json::to_vec(value) {
+        keep_bytes(cache, path, &bytes);
+    }
+}
+
+/// Writes a file of the cache in one step.
+fn keep_bytes(cache: &Cache, path: &Path, bytes: &[u8]) {
     if std::fs::create_dir_all(cache.folder()).is_err() {
         return;
     }
@@ -79,7 +87,7 @@ fn keep(cache: &Cache, path: &Path, value: &impl Serialize) {
     }
     let Ok(mut file) = tempfile::Builder::new().prefix(UNFINISHED).tempfile_in(cache.folder()) else { return };
     // As long as it is locked, other processes know that somebody is at it.
-    if file.as_file().try_lock().is_ok() && file.write_all(&bytes).is_ok() {
+    if file.as_file().try_lock().is_ok() && file.write_all(bytes).is_ok() {
         // A file system waits for the disk when a file takes the place of another, lest both be lost. A memory may be.
         let _ = std::fs::remove_file(path);
         let _ = file.persist(path);
