@@ -162,5 +162,6 @@ fn what_is_left_of_a_memory_is_not_believed() {
         workspace.write("content/pages/ny.md", &format!("{}\n{keep}\n", workspace.read("content/pages/index.md")));
         workspace.build(&workspace.out(), DRAFT);
         assert!(Workspace::tree(&workspace.out()) == clean(&workspace, DRAFT));
+        fs::remove_dir_all(workspace.path("clean")).expect("remove");
     }
 }
