@@ -17,4 +17,8 @@ pub struct LastSite {
     pub pages: usize,
     /// The first day on which it would say something else, as `2027-03-01`.
     pub next_change: Option<String>,
+    /// The program's own files in it.
+    pub files: usize,
+    /// Of its manifest as it lies: the same digest, the same files as those that are remembered.
+    pub manifest: Digest,
 }

@@ -82,6 +82,8 @@ pub struct SiteOutcome {
     /// The site lies on disk as the content says; otherwise it was held back and the old one is untouched.
     pub written: bool,
     pub pages: usize,
+    /// Files that lie in its folder, if it is written.
+    pub files: usize,
     /// Pages made anew in this build.
     pub rendered: usize,
     /// Files that differ from before, those removed included.

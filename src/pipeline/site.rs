@@ -51,6 +51,7 @@ impl Building<'_> {
             id: id.clone(),
             written: false,
             pages,
+            files: 0,
             rendered: 0,
             changed: 0,
             gaps,
@@ -69,6 +70,7 @@ impl Building<'_> {
         match writing.write()? {
             Ok(written) => {
                 outcome.written = true;
+                outcome.files = written.files;
                 outcome.rendered = written.rendered;
                 outcome.changed = written.changed;
                 outcome.beside = plan.beside;

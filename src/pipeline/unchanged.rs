@@ -58,14 +58,14 @@ fn outcome(site: &LastSite, output: &Output, cache: &Cache) -> Option<SiteOutcom
         Some(day) => Some(day.parse().ok()?),
         None => None,
     };
-    let (old, memory) = rayon::join(|| output.site(&id).ok(), || write::load(cache, output.folder(), &id));
-    let old = old?;
-    let is_whole = memory.files.len() == old.files.len()
-        && memory.files.par_iter().all(|(path, remembered)| old.has(path, remembered));
-    is_whole.then(|| SiteOutcome {
+    let (manifest, memory) = rayon::join(|| output.manifest(&id), || write::load(cache, output.folder(), &id));
+    // A memory that could not be kept is of another build. It has other files, or some that lie in another way.
+    let is_known = manifest == Some(site.manifest) && memory.files.len() == site.files;
+    (is_known && output.holds(&id, &memory)).then(|| SiteOutcome {
         id,
         written: true,
         pages: site.pages,
+        files: site.files,
         rendered: 0,
         changed: 0,
         gaps: Vec::new(),
@@ -79,10 +79,16 @@ pub fn remember(output: &Output, cache: &Cache, key: Digest, report: &Report, si
     if !report.is_empty() || !sites.iter().all(|site| site.written) {
         return;
     }
-    let site = |site: &SiteOutcome| LastSite {
-        id: site.id.to_string(),
-        pages: site.pages,
-        next_change: site.next_change.map(|day| day.to_string()),
+    let site = |site: &SiteOutcome| {
+        Some(LastSite {
+            id: site.id.to_string(),
+            pages: site.pages,
+            next_change: site.next_change.map(|day| day.to_string()),
+            files: site.files,
+            manifest: output.manifest(&site.id)?,
+        })
     };
-    write::save_last(cache, output.folder(), &Last { key, sites: sites.iter().map(site).collect() });
+    if let Some(sites) = sites.par_iter().map(site).collect() {
+        write::save_last(cache, output.folder(), &Last { key, sites });
+    }
 }

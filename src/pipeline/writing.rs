@@ -34,6 +34,8 @@ pub struct Writing<'a> {
 /// What was done.
 #[derive(Default)]
 pub struct Written {
+    /// Files that lie there now.
+    pub files: usize,
     /// Pages made anew.
     pub rendered: usize,
     /// Files that differ from before, those removed included.
@@ -57,7 +59,7 @@ impl<'a> Writing<'a> {
         let Building { workspace, settings, timings, .. } = self.building;
         let published = removals::published(self.plan, self.old, settings.mode);
         if self.lies_whole(&fresh) && published == self.old.published {
-            return Ok(Ok(Written::default()));
+            return Ok(Ok(Written { files: self.old.files.len(), ..Written::default() }));
         }
         let Some(theme) = workspace.theme(&self.editions.site) else { return Ok(Ok(Written::default())) };
         let renderer = Renderer { editions: self.editions, theme, mode: settings.mode, frames: &self.plan.frames };
@@ -82,6 +84,7 @@ impl<'a> Writing<'a> {
         written.changed += self.old.files.keys().filter(|path| !remembered.contains_key(*path)).count();
         let (site, digests) =
             (&self.editions.site.id, remembered.iter().map(|(path, file)| (path.clone(), file.digest)));
+        written.files = remembered.len();
         let manifest = Manifest::new(site, digests.collect(), published).drafted(!settings.mode.publish);
         timings.measure(Stage::Write, || change.finish(&manifest))?;
         write::save(self.building.cache, self.building.output.folder(), site, &Memory { files: remembered });

@@ -5,12 +5,13 @@ use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
 
+use rayon::prelude::*;
 use walkdir::WalkDir;
 
 use crate::diag::Fault;
 use crate::diag::fault::FaultKind;
 use crate::digest::Digest;
-use crate::model::memory::Remembered;
+use crate::model::memory::{Memory, Remembered};
 use crate::name::SiteId;
 use crate::write::manifest::{self, Manifest};
 use crate::write::place::{Look, Place};
@@ -91,6 +92,17 @@ impl Output {
             unknown.filter(|id| Manifest::read(&self.folder.join(id.as_str())).is_some()).collect();
         sites.sort();
         sites
+    }
+
+    /// The digest of a site's manifest as it lies.
+    pub fn manifest(&self, id: &SiteId) -> Option<Digest> {
+        fs::read(self.folder.join(id.as_str()).join(manifest::NAME)).ok().map(|bytes| Digest::of(&bytes))
+    }
+
+    /// Do all files of a site lie as they were written?
+    pub fn holds(&self, id: &SiteId, memory: &Memory) -> bool {
+        let place = Place::new(self.folder.join(id.as_str()));
+        memory.files.par_iter().all(|(path, remembered)| lies_as_written(&place, path, remembered))
     }
 
     /// The folder of one site as it lies now. A folder with files that is not the program's own is refused.
