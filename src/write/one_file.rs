@@ -2,7 +2,7 @@
 //! old site or the whole new one, just as when folders change places, and nothing else is touched.
 
 use std::fs;
-use std::io;
+use std::io::{self, ErrorKind};
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
@@ -60,7 +60,11 @@ impl<'a> OneFile<'a> {
         for (index, path) in files {
             changing.note(self.old.place(), path.rsplit_once('/').map_or("", |(folder, _)| folder));
             let (new, place) = (self.folder.path().join((index + 1).to_string()), self.old.path(path));
-            replace(&new, &place).map_err(|cause| Fault::write(&place, cause))?;
+            replace(&new, &place).map_err(|cause| match cause.kind() {
+                // Something is mounted on the site's folder. No folder could be put in its place, either.
+                ErrorKind::CrossesDevices => Fault::write(self.old.folder(), ErrorKind::ResourceBusy.into()),
+                _ => Fault::write(&place, cause),
+            })?;
         }
         changing.done(self.old.place());
         Ok(())
