@@ -122,7 +122,7 @@ pub fn follow(inventory: &mut Inventory, sources: &mut Sources, path: &Path) -> 
     };
     let read = std::fs::read(path).ok().and_then(|bytes| utf8(bytes).ok());
     let Some(text) = read.map(normal) else { return Followed::Unclear };
-    let digest = Digest::of(text.as_bytes());
+    let digest = Digest::of_input(&text);
     if digest == known.digest {
         return Followed::Same;
     }
@@ -161,7 +161,7 @@ struct Normal {
 impl Normal {
     fn of(text: String) -> Self {
         let text = normal(text);
-        Self { digest: Digest::of(text.as_bytes()), text }
+        Self { digest: Digest::of_input(&text), text }
     }
 }
 

@@ -76,8 +76,8 @@ const BEFORE_MARKS: u8 = 0xCC;
 /// A text in NFC.
 pub fn composed(text: String) -> String {
     // Letters before U+0300 are composed already and change nothing that follows them. Swedish has few others: a look at the bytes
-    // is enough for most files.
-    if text.bytes().all(|byte| byte < BEFORE_MARKS) {
+    // is enough for most files, at all of them and not at the first that is one, for then many are looked at together.
+    if text.bytes().fold(0, u8::max) < BEFORE_MARKS {
         return text;
     }
     match is_nfc_quick(text.chars().filter(|letter| *letter >= '\u{300}')) {

@@ -79,7 +79,7 @@ fn check(root: &Path, trial: &Trial, mode: Mode) -> Result<(Report, Sources), Fa
 fn replace(inventory: &mut Inventory, sources: &mut Sources, trial: &Trial) {
     let text = normal(trial.text.clone());
     if let Some(known) = inventory.texts.iter_mut().find(|known| known.path == trial.path) {
-        known.digest = Digest::of(text.as_bytes());
+        known.digest = Digest::of_input(&text);
         sources.replace(known.file, text);
     }
 }
