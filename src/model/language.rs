@@ -102,6 +102,9 @@ impl Phrases {
 
     /// The phrases in a stretch of a passage, with their places.
     pub fn find(&self, passage: &Passage, language: &Language, range: &Range<usize>) -> Vec<(Range<usize>, &Phrase)> {
+        if !passage.has_mark(self.mark, language) {
+            return Vec::new();
+        }
         let (places, marks) = (passage.words_in(range), passage.marks_in(range, language));
         let mut found = Vec::new();
         let mut at = 0;

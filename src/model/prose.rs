@@ -44,7 +44,8 @@ pub struct Passage {
     pieces: Vec<Piece>,
     lower: OnceCell<String>,
     words: OnceCell<Vec<Range<usize>>>,
-    marks: OnceCell<Vec<Marks>>,
+    /// Those of each word, and all of them in one.
+    marks: OnceCell<(Vec<Marks>, Marks)>,
     sentences: OnceCell<Vec<Sentence>>,
 }
 
@@ -205,11 +206,21 @@ impl Passage {
 
     /// The marks of the words in a stretch, as many as there are words. They are those of the language asked for first.
     pub fn marks_in(&self, range: &Range<usize>, language: &Language) -> &[Marks] {
-        let lower = self.lower();
-        let marks = self
-            .marks
-            .get_or_init(|| self.words().iter().map(|word| language.marks_of(&lower[word.clone()])).collect());
-        marks.get(self.indices(range)).unwrap_or_default()
+        self.marks(language).0.get(self.indices(range)).unwrap_or_default()
+    }
+
+    /// Has any of its words a mark? Most passages have few marks, and need not be searched for others.
+    pub fn has_mark(&self, mark: Marks, language: &Language) -> bool {
+        self.marks(language).1 & mark != 0
+    }
+
+    fn marks(&self, language: &Language) -> &(Vec<Marks>, Marks) {
+        self.marks.get_or_init(|| {
+            let lower = self.lower();
+            let marks: Vec<_> = self.words().iter().map(|word| language.marks_of(&lower[word.clone()])).collect();
+            let all = marks.iter().fold(0, |all, marks| all | marks);
+            (marks, all)
+        })
     }
 
     /// Which words a stretch holds.

@@ -2,6 +2,7 @@
 
 use crate::model::language::Language;
 use crate::model::prose::{Passage, PassageKind};
+use crate::model::words::is_alphabetic;
 
 /// Words and sentences of a page. LIX is words per sentence plus the percentage of words of more than six letters (Björnsson
 /// 1968); a heading, a list item and a cell count as sentences (requirements, section 7).
@@ -50,7 +51,7 @@ impl Readability {
 }
 
 fn is_long(word: &str) -> bool {
-    word.chars().filter(|c| c.is_alphabetic()).count() > 6
+    word.len() > 6 && word.chars().filter(|c| is_alphabetic(*c)).count() > 6
 }
 
 #[cfg(test)]

@@ -8,6 +8,10 @@ fn is_latin_letter(letter: char) -> bool {
     matches!(letter, 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ÿ')
 }
 
+pub fn is_alphabetic(letter: char) -> bool {
+    letter.is_ascii_alphabetic() || is_latin_letter(letter) || (!letter.is_ascii() && letter.is_alphabetic())
+}
+
 fn is_alphanumeric(letter: char) -> bool {
     letter.is_ascii_alphanumeric() || is_latin_letter(letter) || (!letter.is_ascii() && letter.is_alphanumeric())
 }
@@ -61,6 +65,7 @@ mod tests {
     fn the_short_way_says_what_the_tables_of_unicode_say() {
         for letter in ('\0'..='\u{2fff}').chain(['\u{1d400}', '\u{fffc}']) {
             assert_eq!(is_alphanumeric(letter), letter.is_alphanumeric(), "{letter:?}");
+            assert_eq!(is_alphabetic(letter), letter.is_alphabetic(), "{letter:?}");
             let lower: Vec<char> = letter.to_lowercase().collect();
             let expected = if lower.len() == 1 && lower[0].len_utf8() == letter.len_utf8() { lower[0] } else { letter };
             assert_eq!(small(letter), expected, "{letter:?}");

@@ -8,7 +8,7 @@ use crate::model::language::FOREIGN;
 const ENOUGH: usize = 3;
 
 pub fn check(text: &Written<'_>, report: &mut Report) {
-    for passage in &text.passages {
+    for passage in text.passages.iter().filter(|passage| passage.has_mark(FOREIGN, text.language)) {
         for sentence in passage.sentences(text.language) {
             let is_marked = passage.foreign.iter().any(|one| one.start < sentence.end && sentence.start < one.end);
             if is_marked {
