@@ -38,6 +38,7 @@ pub use overview::overview;
 pub use policy::Policy;
 pub use receipts::{accepted, vanished};
 pub use standing::{SiteStanding, standings};
+pub use text::prepare;
 
 use rayon::prelude::*;
 

@@ -157,6 +157,18 @@ impl Report {
         self.waived.contains(&(file, code))
     }
 
+    /// Does two things at the same time. What both notice is here in the end, in their order.
+    pub fn join<A: Send, B: Send>(
+        &mut self,
+        one: impl FnOnce(&mut Self) -> A + Send,
+        other: impl FnOnce(&mut Self) -> B + Send,
+    ) -> (A, B) {
+        let mut apart = Self::default();
+        let both = rayon::join(|| one(self), || other(&mut apart));
+        self.extend(apart);
+        both
+    }
+
     pub fn extend(&mut self, other: Report) {
         self.diagnostics.extend(other.diagnostics);
         self.waived.extend(other.waived);

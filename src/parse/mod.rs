@@ -65,7 +65,10 @@ pub fn parse(inventory: &Inventory, sources: &Sources, report: &mut Report) -> O
     let district_ids = ids(inventory, "content/districts", DistrictId::new);
     let (municipalities, broken) = municipalities(&config, &district_ids, inventory, sources, report);
     let districts = districts(&config, &municipalities, inventory, sources, report);
-    let themes = themes(&config, &municipalities, inventory, sources, &catalogs, report);
+    let (themes, languages) = report.join(
+        |report| themes(&config, &municipalities, inventory, sources, &catalogs, report),
+        |report| language::languages(&config, inventory, sources, report),
+    );
     let read = |path: &str, report: &mut Report| {
         let file = inventory.text(path)?;
         yaml::read(file.file, &sources.get(file.file).text, 0, report)
@@ -80,7 +83,6 @@ pub fn parse(inventory: &Inventory, sources: &Sources, report: &mut Report) -> O
     let accessibility_tests = read("content/accessibility_test.yaml", report)
         .and_then(|node| accessibility::tests(&node, report))
         .unwrap_or_default();
-    let languages = language::languages(&config, inventory, sources, report);
     let page_themes = pages::Themes { themes: &themes, municipalities: &municipalities };
     let pages = pages::pages(&config, &page_themes, inventory, sources, report);
     let files = inventory

@@ -31,14 +31,10 @@ pub fn theme(
 ) -> Theme {
     let folders: Vec<&str> = own.into_iter().chain(["base"]).collect();
     // Stylesheets and templates have nothing to do with each other, and every build waits for both.
-    let ((dresses, faults), (engines, components)) = rayon::join(
-        || {
-            let mut faults = Report::default();
-            (tokens::dresses(&folders, inventory, sources, &mut faults), faults)
-        },
-        || templates(&folders, inventory, sources, catalogs, report),
+    let ((engines, components), dresses) = report.join(
+        |report| templates(&folders, inventory, sources, catalogs, report),
+        |report| tokens::dresses(&folders, inventory, sources, report),
     );
-    report.extend(faults);
     Theme {
         engines,
         components,

@@ -53,6 +53,11 @@ static PATTERNS: LazyLock<Vec<(&str, Regex)>> =
 static PERSONAL_NUMBER: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"\b(?:(?:19|20)\d\d|\d\d)(?:0\d|1[0-2])[0-3]\d[-+]\d{4}\b").ok());
 
+pub fn prepare() {
+    LazyLock::force(&PATTERNS);
+    LazyLock::force(&PERSONAL_NUMBER);
+}
+
 pub fn check(text: &Written<'_>, report: &mut Report) {
     for passage in &text.passages {
         report.add_all(dialled(text, passage));

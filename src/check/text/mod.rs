@@ -70,6 +70,12 @@ const RULES: &[Rule] = &[
     word_lists::check,
 ];
 
+/// Makes ready what rules look with, before any of them needs it.
+pub fn prepare() {
+    details::prepare();
+    typography::prepare();
+}
+
 /// Runs every rule on every text that is not known to be without fault, several texts at a time. Texts in a language without
 /// word lists are left alone.
 pub fn check(policy: &Policy<'_>, clean: &Clean, report: &mut Report) {

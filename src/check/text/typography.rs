@@ -7,6 +7,7 @@ use regex::{Captures, Regex};
 use crate::check::text::Written;
 use crate::diag::{Code, Report};
 use crate::model::prose::Passage;
+use crate::model::words::is_alphabetic;
 
 /// A pattern, and what to write instead of what it finds; `None` if what it finds is right.
 struct Habit {
@@ -65,9 +66,13 @@ const HABITS: &[Habit] = &[
 static PATTERNS: LazyLock<Vec<(&Habit, Regex)>> =
     LazyLock::new(|| HABITS.iter().filter_map(|habit| Some((habit, Regex::new(habit.pattern).ok()?))).collect());
 
+pub fn prepare() {
+    LazyLock::force(&PATTERNS);
+}
+
 pub fn check(text: &Written<'_>, report: &mut Report) {
     for passage in &text.passages {
-        let signs: Vec<char> = passage.text.chars().filter(|c| !c.is_alphabetic() && *c != ' ').collect();
+        let signs: Vec<char> = passage.text.chars().filter(|c| !is_alphabetic(*c) && *c != ' ').collect();
         for (habit, pattern) in PATTERNS.iter().filter(|(habit, _)| signs.iter().any(|c| habit.signs.contains(c))) {
             look(text, passage, habit, pattern, report);
         }
