@@ -4,8 +4,8 @@
 use std::collections::BTreeSet;
 
 use crate::digest::{Digest, Mix};
-use crate::model::document::{Document, Inline};
-use crate::model::nodes::{Node, walk_inlines};
+use crate::model::document::{Block, Inline};
+use crate::model::nodes::{Node, walk_blocks, walk_inlines};
 
 #[derive(Clone, Debug)]
 pub struct Dependencies {
@@ -18,9 +18,9 @@ pub struct Dependencies {
 }
 
 impl Dependencies {
-    pub fn of(document: &Document) -> Self {
+    pub fn of(blocks: &[Block]) -> Self {
         let (mut components, mut has_values, mut sections) = (BTreeSet::new(), false, Mix::default());
-        document.walk(&mut |node| match node {
+        walk_blocks(blocks, &mut |node| match node {
             Node::Section(section) => {
                 sections.add(section.id.as_str().as_bytes());
                 sections.add(&[u8::from(section.named)]);

@@ -1,6 +1,6 @@
 //! A page's text as a tree of our own, every node with the span it came from.
 
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use crate::digest::Digest;
 use crate::model::dependencies::Dependencies;
@@ -15,7 +15,7 @@ pub struct Document {
     pub blocks: Vec<Block>,
     /// Of everything the tree was made from.
     pub digest: Digest,
-    dependencies: OnceLock<Dependencies>,
+    pub dependencies: Dependencies,
 }
 
 /// Most are paragraphs, of which a page has dozens: what is larger than they lies elsewhere.
@@ -182,11 +182,7 @@ pub struct InlineDirective {
 
 impl Document {
     pub fn new(blocks: Vec<Block>, digest: Digest) -> Self {
-        Self { blocks, digest, dependencies: OnceLock::new() }
-    }
-
-    pub fn dependencies(&self) -> &Dependencies {
-        self.dependencies.get_or_init(|| Dependencies::of(self))
+        Self { dependencies: Dependencies::of(&blocks), blocks, digest }
     }
 
     /// Visits every [`Node`] in reading order.

@@ -106,7 +106,8 @@ pub fn build(settings: &Settings<'_>) -> Result<Built, Fault> {
     if let Some(sites) = unchanged::sites(settings, &cache, key)? {
         return Ok(Built { report, sources, sites, unread: 0, timings });
     }
-    let workspace = timings.measure(Stage::Parse, || parse(&inventory, &sources, &mut report));
+    let read = || parse(&inventory, &sources, &mut report);
+    let (workspace, ()) = timings.measure(Stage::Parse, || rayon::join(read, check::prepare));
     let Some(workspace) = workspace else {
         settle(&mut report, None);
         return Ok(Built { report, sources, sites: Vec::new(), unread: 0, timings });
@@ -162,6 +163,8 @@ pub fn build(settings: &Settings<'_>) -> Result<Built, Fault> {
     if unread == 0 {
         unchanged::remember(&output, &cache, key, &report, &outcomes);
     }
+    // Thousands of trees are given back beside what follows, which need not wait for it.
+    rayon::spawn(move || drop(workspace));
     Ok(Built { report, sources, sites: outcomes, unread, timings })
 }
 

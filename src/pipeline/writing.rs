@@ -22,6 +22,9 @@ use crate::write::spare::Spare;
 use crate::write::staged::Staged;
 use crate::write::{self, Manifest};
 
+/// So many files are written one after the other by one thread before another may take the next.
+const AT_ONCE: usize = 16;
+
 /// A site as it is to be, beside the site as it lies.
 pub struct Writing<'a> {
     pub building: &'a Building<'a>,
@@ -152,8 +155,15 @@ impl<'a> Writing<'a> {
                 Err(broken) => Ok(Err(broken)),
             },
         };
-        let all = || self.plan.artifacts.par_iter().zip(fresh).map(file).collect::<Vec<_>>();
-        let ((), files) = rayon::join(|| change.prepare(self.plan.paths()), all);
+        let is_words = |artifact: &Artifact| matches!(artifact.kind, ArtifactKind::Texts);
+        let mut all: Vec<_> = self.plan.artifacts.iter().zip(fresh).collect();
+        // The file of all words takes far longer than any other: begun last, everybody would wait for it.
+        all.sort_by_key(|(artifact, _)| !is_words(artifact));
+        let all = || all.into_par_iter().with_max_len(AT_ONCE).map(file).collect::<Vec<_>>();
+        let ((), mut files) = rayon::join(|| change.prepare(self.plan.paths()), all);
+        if let Some(words) = self.plan.artifacts.iter().position(is_words) {
+            files[..=words].rotate_left(1);
+        }
         // The first in the plan's order is told, whichever came first.
         files.into_iter().collect::<Result<Vec<_>, Fault>>().map(|files| files.into_iter().collect())
     }

@@ -58,7 +58,7 @@ impl<'a> Basis<'a> {
 
     /// Does a page ask for data of municipalities or districts? `None` if it asks for what other pages say.
     fn asks(&self, page: &Page) -> Option<bool> {
-        let (front, inside) = (&page.front, page.document.dependencies());
+        let (front, inside) = (&page.front, &page.document.dependencies);
         let signatures = inside.components.iter().filter_map(|name| self.theme.component(name));
         let mut data = signatures.flat_map(|signature| &signature.data).map(String::as_str);
         if data.clone().any(|name| OF_OTHER_PAGES.contains(&name)) {
@@ -74,7 +74,7 @@ fn outline(editions: &Editions<'_>, mode: Mode) -> Digest {
     let mut mix = Mix::default();
     for (variant, page) in editions.pages() {
         mix.add(&[variant as u8]);
-        mix = mix.text(page.id.as_str()).part(page.front.digest).part(page.document.dependencies().sections);
+        mix = mix.text(page.id.as_str()).part(page.front.digest).part(page.document.dependencies.sections);
         if has_values(&page.front.title) {
             mix = mix.text(&Scope { editions, variant, page, mode }.line(&page.front.title));
         }

@@ -54,7 +54,7 @@ pub fn page(editions: &Editions<'_>, variant: usize, page: &Page, report: &mut R
 /// Has a page something that is put in its place, or that only some are shown?
 pub fn has_references(document: &Document, theme: &Theme) -> bool {
     let shows = |name: &String| theme.component(name).is_some_and(|one| one.of_kind(AttributeKind::Section).is_some());
-    if !document.dependencies().components.iter().any(|name| name == "only" || shows(name)) {
+    if !document.dependencies.components.iter().any(|name| name == "only" || shows(name)) {
         return false;
     }
     let mut found = false;

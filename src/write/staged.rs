@@ -6,6 +6,7 @@ use std::fs;
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
+use rayon::prelude::*;
 use tempfile::TempDir;
 use walkdir::{DirEntry, WalkDir};
 
@@ -185,7 +186,7 @@ impl<'a> Staged<'a> {
         let own = folders(self.old.files.keys().map(String::as_str));
         let (mut folders, mut has_files) = (Vec::new(), false);
         let is_touched = |folder: &&&str| !is_untouched(self.old.place(), folder) && self.lies_here(folder);
-        let touched: BTreeSet<&str> = own.iter().filter(is_touched).copied().collect();
+        let touched: BTreeSet<&str> = own.par_iter().filter(is_touched).copied().collect();
         for touched in touched {
             let walk = WalkDir::new(self.old.path(touched)).min_depth(1).into_iter();
             // Folders of the program have their own turn.
