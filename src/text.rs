@@ -75,8 +75,8 @@ const BEFORE_MARKS: u8 = 0xCC;
 
 /// A text in NFC.
 pub fn composed(text: String) -> String {
-    // Letters before U+0300 are composed already and change nothing that follows them. Swedish has few others: a look at the bytes
-    // is enough for most files, at all of them and not at the first that is one, for then many are looked at together.
+    // Letters before U+0300 are composed already and change nothing that follows them. Swedish has few others, so a look at the
+    // bytes is enough for most files. It stops at none of them: so many are looked at together.
     if text.bytes().fold(0, u8::max) < BEFORE_MARKS {
         return text;
     }
