@@ -9,6 +9,7 @@ use crate::builds;
 use crate::goals;
 use crate::growth::{Most, draw, growth, one_site};
 use crate::instructions::instructions;
+use crate::itself;
 use crate::machine::machine;
 use crate::preview;
 use crate::stages::stages;
@@ -44,4 +45,15 @@ pub fn all(most: Most, tools: &Tools, folder: &Path) -> Done {
     add("## Preview\n\n", &preview::table(&one_site(most.pages).to_string(), &previews));
     print!("{text}");
     Ok(fs::write(result("results.md"), text)?)
+}
+
+/// Writes `itself.md`, which takes as long as everything else and changes more seldom.
+pub fn itself(tools: &Tools, folder: &Path) -> Done {
+    fs::create_dir_all(result(""))?;
+    let (machine, table) = (machine(tools)?, itself::itself(folder)?);
+    let text = format!(
+        "# What it takes to build the program itself\n\n`cargo bench --bench lots -- itself` on {machine}\n\n{table}"
+    );
+    print!("{text}");
+    Ok(fs::write(result("itself.md"), text)?)
 }

@@ -10,6 +10,7 @@ mod folders;
 mod goals;
 mod growth;
 mod instructions;
+mod itself;
 mod machine;
 mod measure;
 mod peers;
@@ -39,6 +40,7 @@ cargo bench --bench lots -- stages [PAGES] [MUNICIPALITIES] [easy]          what
 cargo bench --bench lots -- instructions [PAGES] [MUNICIPALITIES] [easy]    how many instructions a build takes; needs valgrind
 cargo bench --bench lots -- preview [PAGES]                                 from saving a page to its new bytes
 cargo bench --bench lots -- delivered                                       the same with the content that is delivered
+cargo bench --bench lots -- itself                                          building the program itself from nothing, into benches/results/
 cargo bench --bench lots -- generate FOLDER [PAGES] [MUNICIPALITIES] [easy] writes a workspace with made-up text
 
 HUGO=/path/to/hugo measures Hugo beside it, and ELEVENTY=benches/eleventy Eleventy (after `npm ci --prefix benches/eleventy`).
@@ -85,6 +87,7 @@ fn asked(arguments: &[&str]) -> Done {
             print!("{}", preview::table(&corpus.to_string(), &preview::preview(corpus.pages, &tools, folder)?));
         }
         ("delivered", _) => print!("{}", preview::table("the delivered content", &preview::delivered(&tools, folder)?)),
+        ("itself", _) => all::itself(&tools, folder)?,
         ("generate", [target, ..]) => corpus.write(&PathBuf::from(target))?,
         _ => print!("{HELP}"),
     }
