@@ -25,8 +25,9 @@ impl Digest {
         Self::cut(hasher.update(&length(bytes)).update(bytes).finalize().as_bytes())
     }
 
-    /// Of a text as it is read, to tell its versions apart: XXH3, which takes a tenth of the time. It is remembered on this machine
-    /// and stands in nothing that is written for others; nobody gains by a second text with the digest of their first.
+    /// Of a text as it is read, to tell whether a file is as it was: XXH3, which takes a tenth of the time. It is held against digests
+    /// of the same file only, so nobody gains by a second text with the digest of their first. What sites or pages share is
+    /// remembered under other digests.
     pub fn of_input(text: &str) -> Self {
         Self(xxh3_128(text.as_bytes()).to_le_bytes())
     }

@@ -76,7 +76,7 @@ pub fn front_matter(file: FileId, source: &str, parts: &Parts, report: &mut Repo
         review_by,
         each,
         waivers,
-        digest: Digest::of_input(yaml),
+        digest: Digest::of(yaml.as_bytes()),
     })
 }
 

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::diag::{Code, Diagnostic, Holds, Place, Report};
+use crate::digest::Digest;
 use crate::model::config::Config;
 use crate::model::inventory::{Inventory, TextFile, below};
 use crate::model::municipality::Municipality;
@@ -155,11 +156,13 @@ fn page_file<'a>(
 fn read_page(file: &PageFile<'_>, is_layer: bool, themes: &Themes<'_>, sources: &Sources, report: &mut Report) -> Read {
     let id = file.file.file;
     let text = &sources.get(id).text;
+    // Sites share what is made of a text: no second text may have this digest, not even one made for that.
+    let digest = Digest::of(text.as_bytes());
     let Some(parts) = parts(id, text, report) else {
-        return stand_in_page(file, report);
+        return stand_in_page(file, digest, report);
     };
     let markdown = Markdown { file: id, text, home: &file.home };
-    let document = markdown.document(parts.body, file.file.digest, report);
+    let document = markdown.document(parts.body, digest, report);
     let components = themes.of(file.owner.as_ref()).and_then(|theme| theme.components.as_ref());
     if let Some(components) = components {
         directives::check(&document, components, report);
@@ -188,9 +191,9 @@ fn read_page(file: &PageFile<'_>, is_layer: bool, themes: &Themes<'_>, sources: 
 }
 
 /// A page that has no front matter at all is still there for links.
-fn stand_in_page(file: &PageFile<'_>, report: &Report) -> Read {
+fn stand_in_page(file: &PageFile<'_>, digest: Digest, report: &Report) -> Read {
     debug_assert!(report.has_errors());
-    let document = Arc::new(crate::model::document::Document::new(Vec::new(), file.file.digest));
+    let document = Arc::new(crate::model::document::Document::new(Vec::new(), digest));
     Read::Page(page(file, stand_in(&file.id, file.file.file), document))
 }
 

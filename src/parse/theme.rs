@@ -65,7 +65,9 @@ fn templates(
         unknown_texts(file.1.file, sources, catalogs, report);
     }
     let components = is_whole.then(|| signatures(&engine, &files, report));
-    let templates = digest(&files);
+    // Sites share what is made with them, so they are mixed as they are and not by their digests as files.
+    let mix = |mix: Mix, (name, file): &(String, &TextFile)| mix.text(name).text(&sources.get(file.file).text);
+    let templates = files.iter().fold(Mix::default(), mix).digest();
     let engines = catalogs.iter().map(|catalog| Engine {
         tera: speaking(&engine, catalog.clone()),
         digest: Mix::default().part(templates).part(catalog.digest).digest(),
@@ -143,10 +145,6 @@ fn speaking(engine: &Tera, catalog: Arc<Catalog>) -> Tera {
 
 fn value_text(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
-}
-
-fn digest(files: &[(String, &TextFile)]) -> crate::digest::Digest {
-    files.iter().fold(Mix::default(), |mix, (name, file)| mix.text(name).part(file.digest)).digest()
 }
 
 /// Tells what is wrong with templates: first what each has by itself, all at once; else what is wrong between them.
