@@ -102,7 +102,7 @@ fn reading_row(county: &Editions<'_>, variant: usize, page: &Page) -> Option<Rea
     // Pages made from one text for each municipality differ only in what the data says.
     let is_first = page.front.each.is_none();
     let language = county.workspace.languages.get(county.variant(variant).language()).filter(|_| is_first)?;
-    let figures = Readability::of(&passages(&page.front.title, &[], &page.document), language);
+    let figures = Readability::of(&passages(&page.front.title, &[], &page.document.blocks), language);
     let tenths = |value: f64| (value * 10.0).round() / 10.0;
     Some(ReadingRow {
         page: address(county, variant, &page.id),

@@ -53,7 +53,7 @@ fn compare(original: &SourcePage, easy: &SourcePage, language: &Language, report
 }
 
 fn text(page: &SourcePage) -> Vec<Passage> {
-    passages(&page.front.title, &page.front.description, &page.document)
+    passages(&page.front.title, &page.front.description, &page.document.blocks)
 }
 
 fn sections(page: &SourcePage) -> Vec<(Anchor, Span)> {

@@ -133,7 +133,7 @@ fn current(workspace: &Workspace) -> Current {
 }
 
 fn text(page: &SourcePage) -> Vec<Passage> {
-    passages(&page.front.title, &page.front.description, &page.document)
+    passages(&page.front.title, &page.front.description, &page.document.blocks)
 }
 
 fn twins(workspace: &Workspace, page: &SourcePage, original: &SourcePage, current: &mut Current) {

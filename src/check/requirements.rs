@@ -89,7 +89,7 @@ fn content(
 
 /// All words of a page in small letters, one space between them.
 fn running_text(page: &Page) -> String {
-    let passages = passages(&page.front.title, &[], &page.document);
+    let passages = passages(&page.front.title, &[], &page.document.blocks);
     passages.iter().map(|passage| plain(&passage.text)).collect::<Vec<_>>().join(" ")
 }
 

@@ -3,7 +3,7 @@
 use std::cell::OnceCell;
 use std::ops::Range;
 
-use crate::model::document::{Block, Document, Inline, Link, Target, Text};
+use crate::model::document::{Block, Inline, Link, Target, Text};
 use crate::model::language::{Language, Marks};
 use crate::model::words::{small, words};
 use crate::name::Anchor;
@@ -61,12 +61,12 @@ struct Piece {
 pub type Sentence = Range<usize>;
 
 /// A page's passages in reading order: its title and description, then its text.
-pub fn passages(title: &[Inline], description: &[Inline], document: &Document) -> Vec<Passage> {
+pub fn passages(title: &[Inline], description: &[Inline], blocks: &[Block]) -> Vec<Passage> {
     let mut passages = vec![
         passage(PassageKind::Title, title, &Around::default()),
         passage(PassageKind::Description, description, &Around::default()),
     ];
-    collect(&document.blocks, PassageKind::Paragraph, &Around::default(), &mut passages);
+    collect(blocks, PassageKind::Paragraph, &Around::default(), &mut passages);
     passages.retain(|passage| !passage.text.trim().is_empty());
     passages
 }

@@ -77,9 +77,8 @@ fn breadcrumb_list<'a>(scope: &Scope<'a>, above: &'a [(String, String)]) -> Brea
 fn questions(scope: &Scope<'_>) -> Vec<Json> {
     let sections = asked(&scope.page.document);
     let answer = |section: &Section| {
-        let document = Document::new(section.blocks.clone(), scope.page.document.digest);
-        let texts: Vec<String> =
-            passages(&[], &[], &document).into_iter().map(|passage| passage.text.replace('\n', " ")).collect();
+        let passages = passages(&[], &[], &section.blocks);
+        let texts: Vec<String> = passages.into_iter().map(|passage| passage.text.replace('\n', " ")).collect();
         let text = texts.join(" ");
         (!text.is_empty() && !text.contains(OBJECT)).then_some(text)
     };

@@ -46,14 +46,14 @@ impl Figures<'_> {
         let editions = &self.laid.editions;
         let variant = editions.variant(self.variant);
         let Some(language) = editions.workspace.languages.get(variant.language()) else { return Vec::new() };
-        let shown = Readability::of(&passages(&self.page.front.title, &[], &self.page.document), language);
+        let shown = Readability::of(&passages(&self.page.front.title, &[], &self.page.document.blocks), language);
         let pace = if variant.reading.easy { EASY_PACE } else { PACE };
         let minutes = shown.words.div_ceil(pace).max(1);
         let length = [("words", shown.words.to_string()), ("minutes", minutes.to_string())];
         let mut figures = vec![self.figure("length", "length-value", &length, false)];
         let source = editions.workspace.pages.iter().find(|source| source.file == self.page.file);
         let document = source.map_or(&self.page.document, |source| &source.document);
-        let written = passages(&self.page.front.title, &[], document);
+        let written = passages(&self.page.front.title, &[], &document.blocks);
         let own = Readability::of(&written, language);
         if !own.is_judged() {
             figures.push(self.figure("lix", "short", &[], false));

@@ -139,11 +139,11 @@ fn written<'a>(workspace: &'a Workspace, known: &Known<'a>, source: Source<'a>) 
     let (variant, page, title, document, passages) = match source {
         Source::Page(page) => {
             let (front, document) = (&*page.front, &*page.document);
-            let passages = passages(&front.title, &front.description, document);
+            let passages = passages(&front.title, &front.description, &document.blocks);
             (&page.variant, &page.id, Some(front.title_span), document, passages)
         }
         Source::Layer(layer) => {
-            (&layer.variant, &layer.page, None, &*layer.document, passages(&[], &[], &layer.document))
+            (&layer.variant, &layer.page, None, &*layer.document, passages(&[], &[], &layer.document.blocks))
         }
     };
     let variant = workspace.config.variants.iter().find(|one| one.id == *variant)?;
