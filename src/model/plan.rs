@@ -45,6 +45,13 @@ pub struct Artifact {
     pub article: Option<Digest>,
 }
 
+impl Artifact {
+    /// Is it the file of all words, which no reader asks for?
+    pub fn is_words(&self) -> bool {
+        matches!(self.kind, ArtifactKind::Texts)
+    }
+}
+
 #[derive(Clone, Debug)]
 pub enum ArtifactKind {
     Page {

@@ -8,6 +8,7 @@ fn is_latin_letter(letter: char) -> bool {
     matches!(letter, 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ÿ')
 }
 
+/// Is it a letter, as Unicode says?
 pub fn is_alphabetic(letter: char) -> bool {
     letter.is_ascii_alphabetic() || is_latin_letter(letter) || (!letter.is_ascii() && letter.is_alphabetic())
 }

@@ -75,7 +75,7 @@ impl<'a> Writing<'a> {
         for (artifact, file) in self.plan.artifacts.iter().zip(files) {
             written.rendered += usize::from(file.rendered && matches!(artifact.kind, ArtifactKind::Page { .. }));
             // The words are kept for comparing; no reader asks for them.
-            written.changed += usize::from(file.changed && !matches!(artifact.kind, ArtifactKind::Texts));
+            written.changed += usize::from(file.changed && !artifact.is_words());
             remembered.insert(artifact.path.clone(), Remembered { basis: artifact.basis, ..file.remembered });
         }
         if let Some(staged) = change.whole().filter(|_| settings.compress) {
@@ -112,7 +112,7 @@ impl<'a> Writing<'a> {
     fn change(&self, fresh: &Fresh<'_>) -> Result<Change<'a>, Fault> {
         let all = self.plan.artifacts.iter().zip(fresh);
         let stale = all.filter(|(_, fresh)| fresh.is_none()).map(|(artifact, _)| artifact);
-        let mut seen = stale.clone().filter(|artifact| !matches!(artifact.kind, ArtifactKind::Texts));
+        let mut seen = stale.clone().filter(|artifact| !artifact.is_words());
         let (first, is_one) = (seen.next(), seen.next().is_none());
         let has_same_files = self.plan.artifacts.len() == self.old.files.len()
             && stale.clone().all(|artifact| self.old.files.contains_key(&artifact.path));
@@ -155,13 +155,12 @@ impl<'a> Writing<'a> {
                 Err(broken) => Ok(Err(broken)),
             },
         };
-        let is_words = |artifact: &Artifact| matches!(artifact.kind, ArtifactKind::Texts);
         let mut all: Vec<_> = self.plan.artifacts.iter().zip(fresh).collect();
         // The file of all words takes far longer than any other: begun last, everybody would wait for it.
-        all.sort_by_key(|(artifact, _)| !is_words(artifact));
+        all.sort_by_key(|(artifact, _)| !artifact.is_words());
         let all = || all.into_par_iter().with_max_len(AT_ONCE).map(file).collect::<Vec<_>>();
         let ((), mut files) = rayon::join(|| change.prepare(self.plan.paths()), all);
-        if let Some(words) = self.plan.artifacts.iter().position(is_words) {
+        if let Some(words) = self.plan.artifacts.iter().position(Artifact::is_words) {
             files[..=words].rotate_left(1);
         }
         // The first in the plan's order is told, whichever came first.
