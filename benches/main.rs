@@ -32,7 +32,7 @@ use tempfile::TempDir;
 use tools::Tools;
 
 const HELP: &str = "\
-cargo bench --bench lots -- all [PAGES] [MUNICIPALITIES]                    everything below, at sizes up to these (10000, 290), into benches/results/
+cargo bench --bench lots -- all [PAGES] [MUNICIPALITIES]                    what sites cost, at sizes up to these (10000, 290), into benches/results/
 cargo bench --bench lots -- builds [PAGES] [MUNICIPALITIES] [easy]          whole builds: cold, and after one change of each kind
 cargo bench --bench lots -- growth [PAGES] [MUNICIPALITIES]                 the same at sizes up to these, into growth.csv and growth.svg
 cargo bench --bench lots -- plot                                            draws growth.svg anew from growth.csv
