@@ -1,6 +1,8 @@
 //! Digests: the name under which a value is remembered, made of everything the value depends on.
 
 use std::fmt;
+use std::fs::File;
+use std::io;
 
 use serde::de::{Error, Unexpected, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -23,6 +25,13 @@ impl Digest {
         }
         let mut hasher = blake3::Hasher::new();
         Self::cut(hasher.update(&length(bytes)).update(bytes).finalize().as_bytes())
+    }
+
+    /// The same of the bytes of a file, which are not all in memory for it.
+    pub fn of_file(file: &File) -> io::Result<Self> {
+        let mut hasher = blake3::Hasher::new();
+        hasher.update(&file.metadata()?.len().to_le_bytes()).update_reader(file)?;
+        Ok(Self::cut(hasher.finalize().as_bytes()))
     }
 
     /// Of a text as it is read, to tell whether a file is as it was: XXH3, which takes a tenth of the time. It is held against digests
@@ -143,6 +152,8 @@ fn length(bytes: &[u8]) -> [u8; 8] {
 
 #[cfg(test)]
 mod tests {
+    use std::io::{Seek, Write};
+
     use super::*;
 
     #[test]
@@ -157,6 +168,9 @@ mod tests {
         for length in [0, 3, LARGE - 1, LARGE, 3 * LARGE + 5] {
             let bytes = vec![b'a'; length];
             assert_eq!(Digest::of(&bytes), Mix::default().bytes(&bytes).digest());
+            let mut file = tempfile::tempfile().expect("a file");
+            file.write_all(&bytes).and_then(|()| file.rewind()).expect("written");
+            assert_eq!(Digest::of_file(&file).expect("read"), Digest::of(&bytes));
         }
     }
 

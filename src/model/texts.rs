@@ -2,6 +2,7 @@
 //! against what is about to be. A change of theme or layout is no change of text.
 
 use std::collections::HashMap;
+use std::io::{self, Write};
 use std::ops::Deref;
 use std::sync::Arc;
 
@@ -75,8 +76,15 @@ impl SiteTexts {
     }
 
     pub fn bytes(&self) -> Vec<u8> {
-        let mut file = TextsFile::new(self, self.pages.len());
-        self.pages.iter().for_each(|page| file.add(&page.written()));
+        let mut bytes = Vec::new();
+        // Memory takes all that is written to it.
+        let _ = self.write(&mut bytes);
+        bytes
+    }
+
+    fn write(&self, to: impl Write) -> io::Result<()> {
+        let mut file = TextsFile::new(self, to)?;
+        self.pages.iter().try_for_each(|page| file.add(&page.written()))?;
         file.end()
     }
 
@@ -90,34 +98,28 @@ impl SiteTexts {
 }
 
 /// The file while it is written, a line for each page: several sites share them, and not all are in memory at once.
-pub struct TextsFile {
-    bytes: Vec<u8>,
-    done: usize,
-    of: usize,
+pub struct TextsFile<W> {
+    to: W,
+    is_begun: bool,
 }
 
-impl TextsFile {
-    /// The head of a file with so many pages.
-    pub fn new(texts: &SiteTexts, of: usize) -> Self {
+impl<W: Write> TextsFile<W> {
+    /// Writes the head of the file.
+    pub fn new(texts: &SiteTexts, mut to: W) -> io::Result<Self> {
         let head = SiteTexts { pages: Vec::new(), ..texts.clone() };
-        let head = serde_json::to_string(&head).unwrap_or_default();
-        Self { bytes: head.trim_end_matches(END).into(), done: 0, of }
+        to.write_all(serde_json::to_string(&head)?.trim_end_matches(END).as_bytes())?;
+        Ok(Self { to, is_begun: false })
     }
 
     /// Adds a page as it is written.
-    pub fn add(&mut self, page: &str) {
-        self.bytes.extend_from_slice(if self.done == 0 { b"\n" } else { b",\n" });
-        self.bytes.extend_from_slice(page.as_bytes());
-        self.done += 1;
-        // Room for the others, as far as those so far tell: what is large is dear to move.
-        self.bytes.reserve(self.bytes.len() / self.done * self.of.saturating_sub(self.done));
+    pub fn add(&mut self, page: &str) -> io::Result<()> {
+        self.to.write_all(if self.is_begun { b",\n" } else { b"\n" })?;
+        self.is_begun = true;
+        self.to.write_all(page.as_bytes())
     }
 
-    pub fn end(mut self) -> Vec<u8> {
-        self.bytes.extend_from_slice(b"\n");
-        self.bytes.extend_from_slice(END.as_bytes());
-        self.bytes.push(b'\n');
-        self.bytes
+    pub fn end(mut self) -> io::Result<()> {
+        writeln!(self.to, "\n{END}")
     }
 }
 

@@ -2,33 +2,35 @@
 //! of the same build that says the same.
 
 use std::collections::HashMap;
+use std::io::{self, Write};
 
 use crate::digest::{Digest, Mix};
 use crate::model::memory::Remembered;
 use crate::model::page::Page;
-use crate::model::plan::{Artifact, ArtifactKind, Bytes, Plan};
+use crate::model::plan::{Artifact, ArtifactKind, Plan};
 use crate::model::scope::{Mode, Scope};
 use crate::model::texts::{Written, WrittenTexts};
 use crate::name::PageId;
 use crate::pipeline::shared::Shared;
 use crate::render::{Broken, Renderer, Words};
 
-/// The file of texts. A page whose file is `fresh` says what it said, and `old` holds its words; there is one entry for each file of
-/// the plan.
-pub fn bytes(
+/// Writes the file of texts. A page whose file is `fresh` says what it said, and `old` holds its words; there is one entry for each file of
+/// the plan. The inner error is a page whose words cannot be made.
+pub fn write(
     renderer: &Renderer<'_>,
     plan: &Plan,
     old: &[u8],
     fresh: &[Option<&Remembered>],
     shared: &Shared<str>,
-) -> Result<Bytes, Broken> {
+    to: &mut dyn Write,
+) -> io::Result<Result<(), Broken>> {
     let old = WrittenTexts::read(old).unwrap_or_default();
     let pages = plan.artifacts.iter().zip(fresh).filter_map(|(artifact, fresh)| match &artifact.kind {
         ArtifactKind::Page { variant, page } => Some(((*variant, page), (artifact, fresh.is_some()))),
         _ => None,
     });
     let known = Known { renderer, old, pages: pages.collect(), shared };
-    Ok(renderer.texts_file(&known)?.into())
+    renderer.write_texts(&known, to)
 }
 
 /// Words that need not be read from a page again.

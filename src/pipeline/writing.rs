@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashSet};
+use std::io::Write;
 
 use rayon::prelude::*;
 
@@ -9,7 +10,7 @@ use crate::diag::{Diagnostic, Fault};
 use crate::digest::Digest;
 use crate::model::edition::Editions;
 use crate::model::memory::{Memory, Remembered};
-use crate::model::plan::{Artifact, ArtifactKind, Bytes, Plan};
+use crate::model::plan::{Artifact, ArtifactKind, Plan};
 use crate::pipeline::articles::Article;
 use crate::pipeline::site::Building;
 use crate::pipeline::{compressed, removals, texts};
@@ -143,17 +144,22 @@ impl<'a> Writing<'a> {
         change: &Change<'_>,
         fresh: &Fresh<'_>,
     ) -> Result<Result<Vec<File>, Broken>, Fault> {
+        let timings = self.building.timings;
         let file = |(artifact, known): (&Artifact, &Option<&Remembered>)| match known {
             Some(known) => {
                 let remembered = change.keep(&artifact.path, known)?;
                 Ok(Ok(File { remembered, rendered: false, changed: false }))
             }
-            None => match self.building.timings.measure(Stage::Render, || self.bytes(renderer, artifact, fresh)) {
-                Ok(bytes) => {
-                    self.building.timings.measure(Stage::Write, || self.file(change, artifact, &bytes)).map(Ok)
+            None if artifact.is_words() => {
+                timings.measure(Stage::Render, || self.words(renderer, change, artifact, fresh))
+            }
+            None => {
+                let article = Article::of(artifact, &self.building.articles, timings);
+                match timings.measure(Stage::Render, || renderer.bytes(&artifact.kind, &article)) {
+                    Ok(bytes) => timings.measure(Stage::Write, || self.file(change, artifact, &bytes)).map(Ok),
+                    Err(broken) => Ok(Err(broken)),
                 }
-                Err(broken) => Ok(Err(broken)),
-            },
+            }
         };
         let mut all: Vec<_> = self.plan.artifacts.iter().zip(fresh).collect();
         // The file of all words takes far longer than any other: begun last, everybody would wait for it.
@@ -167,15 +173,22 @@ impl<'a> Writing<'a> {
         files.into_iter().collect::<Result<Vec<_>, Fault>>().map(|files| files.into_iter().collect())
     }
 
-    fn bytes(&self, renderer: &Renderer<'_>, artifact: &Artifact, fresh: &Fresh<'_>) -> Result<Bytes, Broken> {
-        match &artifact.kind {
-            ArtifactKind::Texts => {
-                let known = self.memory.files.get(&artifact.path);
-                let known = known.and_then(|file| self.old.read_as_written(&artifact.path, file));
-                texts::bytes(renderer, self.plan, &known.unwrap_or_default(), fresh, &self.building.texts)
-            }
-            kind => renderer.bytes(kind, &Article::of(artifact, &self.building.articles, self.building.timings)),
-        }
+    /// The file of all words, which is large: it is written page by page, and only then held against the old one.
+    fn words(
+        &self,
+        renderer: &Renderer<'_>,
+        change: &Change<'_>,
+        artifact: &Artifact,
+        fresh: &Fresh<'_>,
+    ) -> Result<Result<File, Broken>, Fault> {
+        let known = self.memory.files.get(&artifact.path);
+        let known = known.and_then(|file| self.old.read_as_written(&artifact.path, file)).unwrap_or_default();
+        let write = |to: &mut dyn Write| texts::write(renderer, self.plan, &known, fresh, &self.building.texts, to);
+        let remembered = change.create(&artifact.path)?.stream(artifact.key, write)?;
+        Ok(remembered.map(|remembered| {
+            let changed = self.old.files.get(&artifact.path) != Some(&remembered.digest);
+            File { remembered, rendered: true, changed }
+        }))
     }
 
     /// Bytes that lie on disk already are taken over, so that their time and place stay.

@@ -4,6 +4,7 @@ use crate::diag::Fault;
 use crate::digest::Digest;
 use crate::model::memory::Remembered;
 use crate::write::manifest::Manifest;
+use crate::write::new_file::NewFile;
 use crate::write::one_file::OneFile;
 use crate::write::staged::Staged;
 
@@ -19,6 +20,14 @@ impl Change<'_> {
         match self {
             Self::Whole(staged) => staged.write(path, bytes, key, digest),
             Self::OneFile(one) => one.write(path, bytes, key, digest),
+        }
+    }
+
+    /// A file to be filled.
+    pub fn create(&self, path: &str) -> Result<NewFile, Fault> {
+        match self {
+            Self::Whole(staged) => staged.create(path),
+            Self::OneFile(one) => one.create(path),
         }
     }
 

@@ -12,6 +12,7 @@ pub mod disk;
 mod manifest;
 mod memory;
 pub mod new;
+mod new_file;
 pub mod one_file;
 mod place;
 mod published;

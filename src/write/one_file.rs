@@ -1,7 +1,7 @@
 //! A site that differs from the old one in one file. The file takes the other's place in one step, so that whoever looks sees the whole
 //! old site or the whole new one, just as when folders change places, and nothing else is touched.
 
-use std::fs;
+use std::fs::{self, File};
 use std::io::{self, ErrorKind};
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
@@ -12,8 +12,9 @@ use crate::diag::Fault;
 use crate::digest::Digest;
 use crate::model::memory::Remembered;
 use crate::model::texts;
-use crate::write::disk::{OldSite, STAGING, remembered};
+use crate::write::disk::{OldSite, STAGING};
 use crate::write::manifest::{self, Manifest};
+use crate::write::new_file::NewFile;
 use crate::write::untouched::Changing;
 
 /// New files, beside the site until they are put in.
@@ -39,14 +40,19 @@ impl<'a> OneFile<'a> {
     }
 
     pub fn write(&self, path: &str, bytes: &[u8], key: Digest, digest: Digest) -> Result<Remembered, Fault> {
+        self.create(path)?.fill(bytes, key, digest)
+    }
+
+    /// A file to be filled.
+    pub fn create(&self, path: &str) -> Result<NewFile, Fault> {
         let new = {
             // A name is added whole or not at all, so a thread that stopped left nothing half done.
             let mut written = self.written.lock().unwrap_or_else(PoisonError::into_inner);
             written.push(path.to_owned());
             self.folder.path().join(written.len().to_string())
         };
-        let metadata = fs::write(&new, bytes).and_then(|()| fs::metadata(&new));
-        metadata.map(|metadata| remembered(&metadata, key, digest)).map_err(|cause| Fault::write(&new, cause))
+        let file = File::create_new(&new).map_err(|cause| Fault::write(&new, cause))?;
+        Ok(NewFile::new(file, new))
     }
 
     /// Puts the files in their places: first the one that readers meet, then what no reader asks for.

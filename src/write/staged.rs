@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::fs;
-use std::io::{self, ErrorKind, Write};
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
@@ -19,6 +19,7 @@ use crate::write::carry::{Carried, carry};
 use crate::write::compress::Coding;
 use crate::write::disk::{OldSite, STAGING, lies_as_written, remembered};
 use crate::write::manifest::{self, Manifest};
+use crate::write::new_file::NewFile;
 use crate::write::place::Place;
 use crate::write::spare::Spare;
 use crate::write::swap::swap;
@@ -67,14 +68,14 @@ impl<'a> Staged<'a> {
 
     /// Writes a file.
     pub fn write(&self, path: &str, bytes: &[u8], key: Digest, digest: Digest) -> Result<Remembered, Fault> {
-        let write = |_: &Path| {
-            // What lies here may be the very file of the old folder under another name, so nothing is ever written into it.
-            let mut file = self.place.create(path)?;
-            file.write_all(bytes)?;
-            file.metadata()
-        };
-        let metadata = self.put(path, write)?;
-        Ok(remembered(&metadata, key, digest))
+        self.create(path)?.fill(bytes, key, digest)
+    }
+
+    /// A file to be filled. What lies here may be the very file of the old folder under another name, so nothing is ever written
+    /// into it.
+    pub fn create(&self, path: &str) -> Result<NewFile, Fault> {
+        let file = self.put(path, |_| self.place.create(path))?;
+        Ok(NewFile::new(file, self.folder.path().join(path)))
     }
 
     /// Takes over a file that lies in the old folder: the same file under a second name, or a copy where the disk cannot.

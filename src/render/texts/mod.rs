@@ -3,6 +3,8 @@
 mod reader;
 mod visible;
 
+use std::io::{self, Write};
+
 use rayon::prelude::*;
 
 use crate::digest::Digest;
@@ -36,18 +38,20 @@ impl Renderer<'_> {
         Ok(SiteTexts { pages: pages.collect::<Result<_, _>>()?, ..self.texts_head() })
     }
 
-    /// The file of the words of every page.
-    pub fn texts_file(&self, words: &dyn Words) -> Result<Vec<u8>, Broken> {
+    /// Writes the file of the words of every page. The inner error is a page whose words cannot be made.
+    pub fn write_texts(&self, words: &dyn Words, to: &mut dyn Write) -> io::Result<Result<(), Broken>> {
         let own = self.as_draft();
         let written = |variant, page: &Page| own.page_text(variant, page, Reading::Text).map(|text| text.written());
         let pages: Vec<(usize, &Page)> = self.editions.pages().collect();
-        let mut file = TextsFile::new(&self.texts_head(), pages.len());
+        let mut file = TextsFile::new(&self.texts_head(), to)?;
         for some in pages.chunks(AT_ONCE) {
             let words = |(variant, page): &(usize, &Page)| words.words(*variant, page, &|| written(*variant, page));
-            let some: Result<Vec<Written<'_>>, Broken> = some.par_iter().map(words).collect();
-            some?.iter().for_each(|page| file.add(page));
+            match some.par_iter().map(words).collect::<Result<Vec<Written<'_>>, Broken>>() {
+                Ok(some) => some.iter().try_for_each(|page| file.add(page))?,
+                Err(broken) => return Ok(Err(broken)),
+            }
         }
-        Ok(file.end())
+        file.end().map(Ok)
     }
 
     fn as_draft(&self) -> Self {
