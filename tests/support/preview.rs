@@ -54,6 +54,18 @@ pub struct Preview {
     is_ended: bool,
 }
 
+/// The program, hearing Ctrl-C as it does in a terminal: what a script runs in the background is told not to, and these tests may
+/// run there.
+fn program() -> Command {
+    let program = env!("CARGO_BIN_EXE_lots");
+    if cfg!(not(target_os = "linux")) {
+        return Command::new(program);
+    }
+    let mut heard = Command::new("env");
+    heard.args(["--default-signal=INT", program]);
+    heard
+}
+
 impl Preview {
     /// On a port that the machine chooses.
     pub fn on(workspace: &Workspace) -> Self {
@@ -61,7 +73,7 @@ impl Preview {
     }
 
     pub fn with(workspace: &Workspace, arguments: &[&str]) -> Self {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_lots"))
+        let mut child = program()
             .args(["serve", "--lang", "en", "--date", &TODAY.to_string(), "--workspace"])
             .arg(workspace.root())
             .args(arguments)
