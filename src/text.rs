@@ -120,7 +120,7 @@ impl Sources {
         self.files[file.0 as usize] = Arc::new(Source { path, text });
     }
 
-    pub fn get(&self, file: FileId) -> &Source {
+    pub fn get(&self, file: FileId) -> &Arc<Source> {
         &self.files[file.0 as usize]
     }
 

@@ -87,7 +87,7 @@ proptest! {
         let file = sources.add(Source { path: "page.md".into(), text: text.clone() });
         let home = Home { folders: vec!["a".into()], suffixes: vec!["easy".into()] };
         let mut report = Report::default();
-        let document = Markdown { file, text: &text, home: &home }.document(0, Digest::of(b""), &mut report);
+        let document = Markdown { file, source: sources.get(file), home: &home }.document(0, Digest::of(b""), &mut report);
         document.walk(&mut |_| {});
         for diagnostic in report.diagnostics() {
             if let lots::diag::Place::Span(span) = diagnostic.place {

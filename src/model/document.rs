@@ -7,7 +7,7 @@ use crate::model::dependencies::Dependencies;
 use crate::model::inlines::Inlines;
 use crate::model::nodes::{Node, walk_blocks};
 use crate::name::{Anchor, PageId};
-use crate::text::Span;
+use crate::text::{Source, Span};
 
 /// What stands in one Markdown file, or in several that were laid over each other.
 #[derive(Clone, Debug)]
@@ -120,12 +120,19 @@ pub enum Inline {
     HardBreak,
 }
 
-/// Words as they are shown, and where they stand. Where the span is as long as the words, the words stand there as they are;
-/// otherwise they were written in another way (`&amp;`).
+/// Words as they are shown, and where they stand.
 #[derive(Clone, Debug)]
 pub struct Text {
-    pub words: Box<str>,
+    words: Words,
     pub span: Span,
+}
+
+#[derive(Clone, Debug)]
+enum Words {
+    /// They stand in the file as they are shown. They are read there: copied, all texts would be in memory twice.
+    Written(Arc<Source>),
+    /// They may be written in another way (`&amp;`).
+    Other(Box<str>),
 }
 
 #[derive(Clone, Debug)]
@@ -207,6 +214,33 @@ impl Document {
     }
 }
 
+impl Text {
+    /// Words that stand in a file as they are shown.
+    pub fn written(source: &Arc<Source>, span: Span) -> Self {
+        Self { words: Words::Written(Arc::clone(source)), span }
+    }
+
+    /// Words that may stand in a file in another way.
+    pub fn other(words: &str, span: Span) -> Self {
+        Self { words: Words::Other(words.into()), span }
+    }
+
+    /// Adds words that stand right behind these as they are shown.
+    pub fn add(&mut self, written: &str) {
+        self.span.end += written.len();
+        if let Words::Other(words) = &mut self.words {
+            *words = [words, written].concat().into();
+        }
+    }
+
+    pub fn words(&self) -> &str {
+        match &self.words {
+            Words::Written(source) => source.slice(self.span.start, self.span.end),
+            Words::Other(words) => words,
+        }
+    }
+}
+
 impl Section {
     pub fn title_text(&self) -> String {
         plain_text(&self.title)
@@ -234,11 +268,11 @@ pub fn plain_text(inlines: &[Inline]) -> String {
     inlines
         .iter()
         .map(|inline| match inline {
-            Inline::Text(text) => text.words.to_string(),
+            Inline::Text(text) => text.words().to_owned(),
             Inline::Code(text) => text.clone(),
             Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strikethrough(inner) => plain_text(inner),
             Inline::Link(link) => plain_text(&link.content),
-            Inline::Directive(directive) => directive.text.words.to_string(),
+            Inline::Directive(directive) => directive.text.words().to_owned(),
             Inline::SoftBreak | Inline::HardBreak => " ".to_owned(),
             Inline::Image(_) | Inline::Value(_) | Inline::Placeholder(_) => String::new(),
         })

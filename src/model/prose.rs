@@ -73,7 +73,7 @@ pub fn passages(title: &[Inline], description: &[Inline], blocks: &[Block]) -> V
 
 /// A text that is no part of a page: an explanation, a note in a data file.
 pub fn plain(kind: PassageKind, words: &str, span: Span) -> Passage {
-    passage(kind, &[Inline::Text(Text { words: words.into(), span })], &Around::default())
+    passage(kind, &[Inline::Text(Text::other(words, span))], &Around::default())
 }
 
 /// What stands around a block.
@@ -162,8 +162,8 @@ impl Passage {
     }
 
     fn add_text(&mut self, text: &Text) {
-        self.pieces.push(Piece { start: self.text.len(), length: text.words.len(), span: text.span });
-        self.text.push_str(&text.words);
+        self.pieces.push(Piece { start: self.text.len(), length: text.words().len(), span: text.span });
+        self.text.push_str(text.words());
     }
 
     /// The place in its file of a stretch of the text.
@@ -268,6 +268,7 @@ impl Passage {
 }
 
 impl Piece {
+    /// Words as long as their span stand there as they are shown.
     fn is_exact(&self) -> bool {
         self.span.end - self.span.start == self.length
     }

@@ -11,7 +11,7 @@ use crate::parse::decode::{Fields, date, list, one_of, parsed, text};
 use crate::parse::markdown::{Home, Markdown};
 use crate::parse::waiver::waiver;
 use crate::parse::yaml::{Node, read};
-use crate::text::{FileId, Span};
+use crate::text::{FileId, Source, Span};
 
 /// A page file cut in two.
 pub struct Parts {
@@ -40,8 +40,8 @@ pub fn parts(file: FileId, text: &str, report: &mut Report) -> Option<Parts> {
 }
 
 /// The front matter of a page, or `None` if what a page cannot do without is missing; every fault is reported.
-pub fn front_matter(file: FileId, source: &str, parts: &Parts, report: &mut Report) -> Option<FrontMatter> {
-    let yaml = &source[parts.yaml.clone()];
+pub fn front_matter(file: FileId, source: &Arc<Source>, parts: &Parts, report: &mut Report) -> Option<FrontMatter> {
+    let yaml = &source.text[parts.yaml.clone()];
     let node = read(file, yaml, parts.yaml.start, report)?;
     let mut fields = Fields::of(&node, report)?;
     let title = fields.required("title", |node, report| line(file, source, node, report));
@@ -119,24 +119,24 @@ fn alias(node: &Node, report: &mut Report) -> Option<Alias> {
 }
 
 /// A text in which values are looked up: its place in the file is kept, so that a wrong name is shown where it stands.
-fn line(file: FileId, source: &str, node: &Node, report: &mut Report) -> Option<Vec<Inline>> {
+fn line(file: FileId, source: &Arc<Source>, node: &Node, report: &mut Report) -> Option<Vec<Inline>> {
     let written = text(node, report)?;
     let home = Home { folders: Vec::new(), suffixes: Vec::new() };
-    let markdown = Markdown { file, text: source, home: &home };
-    let slice = &source[node.span.start..node.span.end];
+    let markdown = Markdown { file, source, home: &home };
+    let slice = source.slice(node.span.start, node.span.end);
     match slice.find(&written) {
         Some(start) => {
             let start = node.span.start + start;
             Some(markdown.line(start, start + written.len(), report))
         }
-        None => Some(vec![Inline::Text(Text { words: written.into(), span: node.span })]),
+        None => Some(vec![Inline::Text(Text::other(&written, node.span))]),
     }
 }
 
 /// The front matter of a page whose own could not be read, so that links to the page still find it.
 pub fn stand_in(id: &PageId, file: FileId) -> Arc<FrontMatter> {
     Arc::new(FrontMatter {
-        title: vec![Inline::Text(Text { words: id.as_str().into(), span: Span::new(file, 0, 0) })],
+        title: vec![Inline::Text(Text::other(id.as_str(), Span::new(file, 0, 0)))],
         title_span: Span::new(file, 0, 0),
         description: Vec::new(),
         menu: None,

@@ -155,13 +155,14 @@ fn page_file<'a>(
 
 fn read_page(file: &PageFile<'_>, is_layer: bool, themes: &Themes<'_>, sources: &Sources, report: &mut Report) -> Read {
     let id = file.file.file;
-    let text = &sources.get(id).text;
+    let source = sources.get(id);
+    let text = &source.text;
     // Sites share what is made of a text: no second text may have this digest, not even one made for that.
     let digest = Digest::of(text.as_bytes());
     let Some(parts) = parts(id, text, report) else {
         return stand_in_page(file, digest, report);
     };
-    let markdown = Markdown { file: id, text, home: &file.home };
+    let markdown = Markdown { file: id, source, home: &file.home };
     let document = markdown.document(parts.body, digest, report);
     let components = themes.of(file.owner.as_ref()).and_then(|theme| theme.components.as_ref());
     if let Some(components) = components {
@@ -183,7 +184,7 @@ fn read_page(file: &PageFile<'_>, is_layer: bool, themes: &Themes<'_>, sources: 
             span: head.span,
         });
     }
-    let front = match front_matter(id, text, &parts, report) {
+    let front = match front_matter(id, source, &parts, report) {
         Some(front) => Arc::new(front),
         None => stand_in(&file.id, id),
     };

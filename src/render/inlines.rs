@@ -16,7 +16,7 @@ impl Writer<'_> {
         let mut html = String::new();
         for inline in inlines {
             match inline {
-                Inline::Text(text) => push_escaped(&mut html, &self.typeset(&text.words)),
+                Inline::Text(text) => push_escaped(&mut html, &self.typeset(text.words())),
                 Inline::Emphasis(inner) => html.push_str(&format!("<em>{}</em>", self.inlines(inner)?)),
                 Inline::Strong(inner) => html.push_str(&format!("<strong>{}</strong>", self.inlines(inner)?)),
                 Inline::Strikethrough(inner) => html.push_str(&format!("<del>{}</del>", self.inlines(inner)?)),
@@ -94,13 +94,13 @@ impl Writer<'_> {
     }
 
     fn inline_directive(&mut self, directive: &InlineDirective) -> Result<String, Error> {
-        let Some(signature) = self.theme.component(&directive.name) else { return Ok(escaped(&directive.text.words)) };
+        let Some(signature) = self.theme.component(&directive.name) else { return Ok(escaped(directive.text.words())) };
         let key: String = directive.attributes.iter().map(|one| format!("{}={};", one.name, one.value)).collect();
         if signature.once && !self.seen.insert((directive.name.clone(), key)) {
-            return Ok(escaped(&directive.text.words));
+            return Ok(escaped(directive.text.words()));
         }
         let implicit = self.data(signature, &directive.attributes)?;
         let arguments = arguments(signature, &directive.attributes);
-        component(&self.engine.tera, &directive.name, &arguments, &implicit, Some(&escaped(&directive.text.words)))
+        component(&self.engine.tera, &directive.name, &arguments, &implicit, Some(&escaped(directive.text.words())))
     }
 }

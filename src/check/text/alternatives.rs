@@ -40,6 +40,6 @@ fn tables(blocks: &[Block], report: &mut Report) {
 }
 
 fn has_empty_head(table: &Table) -> bool {
-    let is_blank = |inline: &Inline| matches!(inline, Inline::Text(text) if text.words.trim().is_empty());
+    let is_blank = |inline: &Inline| matches!(inline, Inline::Text(text) if text.words().trim().is_empty());
     table.head.iter().any(|cell| cell.iter().all(is_blank))
 }

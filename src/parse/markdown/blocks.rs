@@ -37,8 +37,8 @@ impl Markdown<'_> {
         taken: &mut BTreeSet<Anchor>,
         report: &mut Report,
     ) -> Vec<Flat> {
-        let tokens = Tokens::scan(self.file, self.text, start, end);
-        let masked = tokens.mask(self.text, start, end);
+        let tokens = Tokens::scan(self.file, self.source, start, end);
+        let masked = tokens.mask(self.text(), start, end);
         let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_HEADING_ATTRIBUTES;
         let mut events = Parser::new_ext(&masked, options).into_offset_iter().peekable();
         let mut stretch = Stretch { markdown: self, tokens: &tokens, start, code: Vec::new(), report };
@@ -55,7 +55,7 @@ impl Markdown<'_> {
 impl Stretch<'_> {
     pub(super) fn span(&self, range: &Range<usize>) -> Span {
         let start = self.start + range.start;
-        let text = &self.markdown.text[start..self.start + range.end];
+        let text = &self.markdown.text()[start..self.start + range.end];
         Span::new(self.markdown.file, start, start + text.trim_end().len())
     }
 
@@ -176,7 +176,7 @@ impl Stretch<'_> {
         }
         let (start, end) = (self.start + range.start, self.start + range.end);
         self.code.push(start..end);
-        let text = self.tokens.unmask(&masked, self.markdown.text, start, end);
+        let text = self.tokens.unmask(&masked, self.markdown.text(), start, end);
         Block::Code(CodeBlock { language, text }.into())
     }
 
@@ -200,7 +200,7 @@ impl Stretch<'_> {
     /// Raw HTML is refused; a comment is a note between authors and is left out.
     pub(super) fn html(&mut self, range: &Range<usize>) {
         let span = self.span(range);
-        let text = &self.markdown.text[span.start..span.end];
+        let text = &self.markdown.text()[span.start..span.end];
         // A closing tag is told with the opening one.
         let is_note = text.trim_start().starts_with("<!--") && text.trim_end().ends_with("-->");
         if !is_note && !text.starts_with("</") {

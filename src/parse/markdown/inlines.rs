@@ -38,7 +38,7 @@ impl Stretch<'_> {
             Event::Code(code) => {
                 let (start, end) = (self.start + range.start, self.start + range.end);
                 self.code.push(start..end);
-                inlines.push(Inline::Code(self.tokens.unmask(&code, self.markdown.text, start, end)));
+                inlines.push(Inline::Code(self.tokens.unmask(&code, self.markdown.text(), start, end)));
             }
             Event::SoftBreak => inlines.push(Inline::SoftBreak),
             Event::HardBreak => inlines.push(Inline::HardBreak),
@@ -71,18 +71,15 @@ impl Stretch<'_> {
     fn text(&self, text: &CowStr<'_>, range: &Range<usize>, inlines: &mut Vec<Inline>) {
         if text.contains(MASK) {
             let (start, end) = (self.start + range.start, self.start + range.end);
-            inlines.extend(self.tokens.split(self.markdown.file, self.markdown.text, start, end));
+            inlines.extend(self.tokens.split(self.markdown.file, self.markdown.source, start, end));
             return;
         }
         let span = Span::new(self.markdown.file, self.start + range.start, self.start + range.end);
+        let is_written = self.markdown.source.slice(span.start, span.end) == text.as_ref();
         match inlines.last_mut() {
-            Some(Inline::Text(before)) if before.span.end == span.start && span.end - span.start == text.len() => {
-                let mut words = std::mem::take(&mut before.words).into_string();
-                words.push_str(text);
-                before.words = words.into();
-                before.span.end = span.end;
-            }
-            _ => inlines.push(Inline::Text(Text { words: text.as_ref().into(), span })),
+            Some(Inline::Text(before)) if is_written && before.span.end == span.start => before.add(text),
+            _ if is_written => inlines.push(Inline::Text(Text::written(self.markdown.source, span))),
+            _ => inlines.push(Inline::Text(Text::other(text, span))),
         }
     }
 

@@ -17,7 +17,7 @@ use crate::model::document::{Block, Document, Inline};
 use crate::name::Anchor;
 use crate::parse::markdown::fences::Region;
 use crate::parse::markdown::nest::Flat;
-use crate::text::FileId;
+use crate::text::{FileId, Source};
 
 pub use target::Home;
 
@@ -25,23 +25,27 @@ pub use target::Home;
 pub struct Markdown<'a> {
     pub file: FileId,
     /// The whole file, front matter included, so that offsets are the file's own.
-    pub text: &'a str,
+    pub source: &'a Arc<Source>,
     /// Where links of this file start from.
     pub home: &'a Home,
 }
 
-impl Markdown<'_> {
+impl<'a> Markdown<'a> {
+    fn text(&self) -> &'a str {
+        &self.source.text
+    }
+
     /// The document from a byte offset on. Faults are reported; the tree holds what could be read.
     pub fn document(&self, start: usize, digest: Digest, report: &mut Report) -> Document {
-        let regions = fences::regions(self.file, self.text, start, report);
+        let regions = fences::regions(self.file, self.text(), start, report);
         Document::new(self.container(&regions, false, &mut BTreeSet::new(), report), digest)
     }
 
     /// A line of text without Markdown: titles and descriptions, where only values are looked up.
     pub fn line(&self, start: usize, end: usize, report: &mut Report) -> Vec<Inline> {
-        let tokens = tokens::Tokens::scan(self.file, self.text, start, end);
+        let tokens = tokens::Tokens::scan(self.file, self.source, start, end);
         tokens.report(&[], report);
-        tokens.split(self.file, self.text, start, end)
+        tokens.split(self.file, self.source, start, end)
     }
 
     /// `taken` holds the ids that were made from headings so far.

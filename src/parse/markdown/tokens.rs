@@ -2,10 +2,11 @@
 //! reads the text, each by as many bytes of plain letters, so that every offset stays true.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use crate::diag::{Code, Diagnostic, Report};
 use crate::model::document::{Attribute, Inline, InlineDirective, Placeholder, Text, ValueName};
-use crate::text::{FileId, Span};
+use crate::text::{FileId, Source, Span};
 
 /// First character of a mask: from Unicode's private use area, three bytes, a letter to CommonMark.
 pub const MASK: char = '\u{e000}';
@@ -27,14 +28,15 @@ pub struct Tokens {
 
 impl Tokens {
     /// Finds the tokens between two offsets. What begins like a token and is none stays text.
-    pub fn scan(file: FileId, text: &str, start: usize, end: usize) -> Self {
+    pub fn scan(file: FileId, source: &Arc<Source>, start: usize, end: usize) -> Self {
         let mut tokens = Vec::new();
         let mut faults = Vec::new();
+        let text = source.text.as_str();
         let mut at = start;
         while let Some(found) = text[at..end].find(['{', '[', ':']).map(|index| at + index) {
             let line_end = text[found..end].find('\n').map_or(end, |newline| found + newline);
             let escaped = found > start && text.as_bytes()[found - 1] == b'\\';
-            let read = Reader { file, text, start: found, end: line_end };
+            let read = Reader { file, source, start: found, end: line_end };
             at = found + 1;
             match (!escaped).then(|| read.token(start)) {
                 Some(Ok(Some(token))) => {
@@ -72,18 +74,18 @@ impl Tokens {
     }
 
     /// A stretch of the original text as inlines: its tokens, and the plain text between them.
-    pub fn split(&self, file: FileId, text: &str, start: usize, end: usize) -> Vec<Inline> {
+    pub fn split(&self, file: FileId, source: &Arc<Source>, start: usize, end: usize) -> Vec<Inline> {
         let mut inlines = Vec::new();
         let mut at = start;
         for token in self.tokens.iter().filter(|token| token.start >= start && token.end <= end) {
             if at < token.start {
-                inlines.push(plain(file, text, at, token.start));
+                inlines.push(plain(file, source, at, token.start));
             }
             inlines.push(token.inline.clone());
             at = token.end;
         }
         if at < end {
-            inlines.push(plain(file, text, at, end));
+            inlines.push(plain(file, source, at, end));
         }
         inlines
     }
@@ -99,8 +101,8 @@ impl Tokens {
     }
 }
 
-fn plain(file: FileId, text: &str, start: usize, end: usize) -> Inline {
-    Inline::Text(Text { words: text[start..end].into(), span: Span::new(file, start, end) })
+fn plain(file: FileId, source: &Arc<Source>, start: usize, end: usize) -> Inline {
+    Inline::Text(Text::written(source, Span::new(file, start, end)))
 }
 
 /// A token, nothing of that kind, or the message about one that is not readable.
@@ -109,14 +111,14 @@ type Read = Result<Option<Token>, Box<Diagnostic>>;
 /// Reads one token that may begin at `start` and must end on its line.
 struct Reader<'a> {
     file: FileId,
-    text: &'a str,
+    source: &'a Arc<Source>,
     start: usize,
     end: usize,
 }
 
 impl Reader<'_> {
     fn rest(&self) -> &str {
-        &self.text[self.start..self.end]
+        &self.source.text[self.start..self.end]
     }
 
     /// The token that begins here, if one does; a fault if it is not readable.
@@ -129,7 +131,7 @@ impl Reader<'_> {
         } else if rest.starts_with(':') && self.is_broken_directive(text_start) {
             Err(Box::new(Diagnostic::at(Code::DirectiveSyntax, self.span(rest.trim_end().len()))))
         } else if rest.starts_with(':') {
-            let before = self.text[text_start..self.start].chars().next_back();
+            let before = self.source.text[text_start..self.start].chars().next_back();
             let word_before = before.is_some_and(|c| c.is_alphanumeric() || c == ':');
             if word_before { Ok(None) } else { self.directive() }
         } else {
@@ -140,7 +142,7 @@ impl Reader<'_> {
     /// `:name{…}` without its brackets, or `::name{…}` that does not stand alone on its line: left as text, it would lose what
     /// it was to show.
     fn is_broken_directive(&self, text_start: usize) -> bool {
-        let after_word = self.text[text_start..self.start].ends_with(|c: char| c.is_alphanumeric() || c == ':');
+        let after_word = self.source.text[text_start..self.start].ends_with(|c: char| c.is_alphanumeric() || c == ':');
         let name = self.rest().trim_start_matches(':');
         let length = name.chars().take_while(|c| c.is_ascii_lowercase() || *c == '_').count();
         !after_word && length > 0 && name[length..].starts_with('{')
@@ -204,7 +206,7 @@ impl Reader<'_> {
         }
         let span = self.span(length);
         let start = self.start + name.len() + 2;
-        let text = Text { words: text.into(), span: Span::new(self.file, start, start + text.len()) };
+        let text = Text::written(self.source, Span::new(self.file, start, start + text.len()));
         self.found(length, Inline::Directive(InlineDirective { name, attributes: read, text, span }.into()))
     }
 }

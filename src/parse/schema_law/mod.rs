@@ -98,7 +98,10 @@ impl Readers {
     fn front_matter(&self, kind: &str, text: &str, report: &mut Report) {
         let parts = front_matter::parts(self.file, text, report).expect("front matter");
         match kind {
-            "page.json" => drop(front_matter::front_matter(self.file, text, &parts, report)),
+            "page.json" => {
+                let source = Source { path: String::new(), text: text.to_owned() }.into();
+                drop(front_matter::front_matter(self.file, &source, &parts, report));
+            }
             _ => drop(front_matter::overlay_head(self.file, text, &parts, report)),
         }
     }
