@@ -1,5 +1,6 @@
 //! What a language's `words.yaml` knows: words to avoid, abbreviations, passives, negations.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
@@ -152,7 +153,9 @@ impl Language {
     /// Is this an abbreviation, full stop included? Then it ends no sentence.
     pub fn is_abbreviation(&self, word: &str) -> bool {
         let is_initial = word.chars().count() == 2 && word.starts_with(char::is_uppercase);
-        is_initial || self.abbreviation_forms.contains(&word.to_lowercase())
+        // Every sentence ends with a word that is asked for, and most of them are in small letters.
+        let lower = if word.contains(char::is_uppercase) { word.to_lowercase().into() } else { Cow::Borrowed(word) };
+        is_initial || self.abbreviation_forms.contains(&*lower)
     }
 
     /// Is a word, in small letters, a form of another?

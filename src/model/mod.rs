@@ -52,6 +52,7 @@ pub mod receipt;
 pub mod requirement;
 pub mod review;
 pub mod scope;
+pub mod sentences;
 pub mod share;
 pub mod site;
 pub mod standing;

@@ -5,12 +5,16 @@ use std::ops::Range;
 
 use crate::model::document::{Block, Inline, Link, Target, Text};
 use crate::model::language::{Language, Marks};
+use crate::model::sentences::{Sentence, sentences};
 use crate::model::words::{small, words};
 use crate::name::Anchor;
 use crate::text::Span;
 
 /// Stands in a passage's text for a value or a placeholder: what will be there is not the author's words.
 pub const OBJECT: char = '\u{fffc}';
+
+/// Letters to a word, the space behind it included: rather too few, so that there is room for all words.
+const TO_A_WORD: usize = 5;
 
 /// What a passage is on the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,9 +60,6 @@ struct Piece {
     length: usize,
     span: Span,
 }
-
-/// A sentence, by its place in its passage's text.
-pub type Sentence = Range<usize>;
 
 /// A page's passages in reading order: its title and description, then its text.
 pub fn passages(title: &[Inline], description: &[Inline], blocks: &[Block]) -> Vec<Passage> {
@@ -191,12 +192,20 @@ impl Passage {
 
     /// The text in small letters, every letter at the place it has in the text.
     pub fn lower(&self) -> &str {
-        self.lower.get_or_init(|| self.text.chars().map(small).collect())
+        self.lower.get_or_init(|| {
+            let mut lower = String::with_capacity(self.text.len());
+            lower.extend(self.text.chars().map(small));
+            lower
+        })
     }
 
     /// The places of all words.
     pub fn words(&self) -> &[Range<usize>] {
-        self.words.get_or_init(|| words(&self.text).collect())
+        self.words.get_or_init(|| {
+            let mut places = Vec::with_capacity(self.text.len() / TO_A_WORD);
+            places.extend(words(&self.text));
+            places
+        })
     }
 
     /// The places of the words in a stretch.
@@ -230,31 +239,12 @@ impl Passage {
         start..words.partition_point(|word| word.end <= range.end).max(start)
     }
 
-    /// The sentences. A sentence ends at `.`, `!`, `?` or `:` before a space or a line break, but not after an abbreviation
-    /// or within a number; what is left over at the end is a sentence too (requirements, section 7).
     pub fn sentences(&self, language: &Language) -> &[Sentence] {
-        self.sentences.get_or_init(|| {
-            let mut sentences = Vec::new();
-            let mut start = 0;
-            for (at, mark) in self.text.match_indices(['.', '!', '?', ':']) {
-                let after = self.text[at + 1..].trim_start_matches(CLOSING);
-                let next = after.trim_start().chars().next();
-                // "”Kom hit!” sa ombudet." is one sentence.
-                let goes_on = mark != ":" && next.is_some_and(char::is_lowercase);
-                let is_end = !goes_on && (after.is_empty() || after.starts_with(char::is_whitespace));
-                if is_end && !(mark == "." && language.is_abbreviation(last_word(&self.text[..at + 1]))) {
-                    let end = self.text.len() - after.len();
-                    push_sentence(&self.text, start..end, &mut sentences);
-                    start = end;
-                }
-            }
-            push_sentence(&self.text, start..self.text.len(), &mut sentences);
-            sentences
-        })
+        self.sentences.get_or_init(|| sentences(&self.text, language))
     }
 
     /// Words of a stretch that count when text is measured: not numbers to call, addresses or what stands for a value.
-    pub fn measured_words(&self, range: &Range<usize>) -> Vec<Range<usize>> {
+    pub fn measured_words(&self, range: &Range<usize>) -> impl Iterator<Item = &Range<usize>> {
         let is_address = |word: &Range<usize>| {
             self.links.iter().any(|(place, link)| {
                 let external = |address: &String| address.starts_with("tel:") || address.starts_with("mailto:");
@@ -263,7 +253,7 @@ impl Passage {
                     && matches!(&link.target, Target::External(address) if external(address))
             })
         };
-        self.words_in(range).iter().filter(|word| !is_address(word)).cloned().collect()
+        self.words_in(range).iter().filter(move |word| !is_address(word))
     }
 }
 
@@ -282,19 +272,3 @@ impl Piece {
         if self.is_exact() { self.place(at) } else { self.span.end }
     }
 }
-
-fn push_sentence(text: &str, range: Range<usize>, sentences: &mut Vec<Sentence>) {
-    let slice = &text[range.clone()];
-    let start = range.start + slice.len() - slice.trim_start().len();
-    let end = range.end - (slice.len() - slice.trim_end().len());
-    if start < end && text[start..end].contains(char::is_alphanumeric) {
-        sentences.push(start..end);
-    }
-}
-
-fn last_word(text: &str) -> &str {
-    text.rsplit(|c: char| c.is_whitespace() || c == '(').next().unwrap_or_default()
-}
-
-/// What may stand between a sentence's mark and the space after it.
-const CLOSING: [char; 4] = ['”', '"', ')', '’'];

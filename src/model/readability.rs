@@ -22,10 +22,12 @@ impl Readability {
         let mut figures = Self::default();
         for passage in passages.iter().filter(|passage| passage.kind != PassageKind::Description) {
             for sentence in passage.sentences(language) {
-                let words = passage.measured_words(sentence);
-                figures.sentences += usize::from(!words.is_empty());
-                figures.words += words.len();
-                figures.long += words.iter().filter(|word| is_long(passage.slice(word))).count();
+                let before = figures.words;
+                for word in passage.measured_words(sentence) {
+                    figures.words += 1;
+                    figures.long += usize::from(is_long(passage.slice(word)));
+                }
+                figures.sentences += usize::from(figures.words > before);
             }
         }
         figures

@@ -61,7 +61,7 @@ impl Figures<'_> {
         }
         let longest =
             written.iter().filter(|one| one.kind != PassageKind::Description).flat_map(|passage: &Passage| {
-                passage.sentences(language).iter().map(|sentence| passage.measured_words(sentence).len())
+                passage.sentences(language).iter().map(|sentence| passage.measured_words(sentence).count())
             });
         let longest = longest.max().unwrap_or_default();
         let reading = &variant.reading;

@@ -7,7 +7,7 @@ pub fn check(text: &Written<'_>, report: &mut Report) {
     let limit = text.variant.reading.sentence;
     for passage in &text.passages {
         for sentence in passage.sentences(text.language) {
-            let count = passage.measured_words(sentence).len();
+            let count = passage.measured_words(sentence).count();
             let exceeds = |limit: Option<u32>| limit.filter(|limit| count > *limit as usize);
             let judged = match (exceeds(limit.fail), exceeds(limit.warn)) {
                 (Some(limit), _) => Some((Code::SentenceTooLong, limit)),
