@@ -87,6 +87,8 @@ impl Tokens {
         if at < end {
             inlines.push(plain(file, source, at, end));
         }
+        // They stay as long as the build takes.
+        inlines.shrink_to_fit();
         inlines
     }
 
