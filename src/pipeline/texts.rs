@@ -14,8 +14,8 @@ use crate::name::PageId;
 use crate::pipeline::shared::Shared;
 use crate::render::{Broken, Renderer, Words};
 
-/// Writes the file of texts. A page whose file is `fresh` says what it said, and `old` holds its words; there is one entry for each file of
-/// the plan. The inner error is a page whose words cannot be made.
+/// Writes the file of texts. A page whose file is `fresh` says what it said, and `old` holds its words; there is one entry for each
+/// file of the plan. The inner error is a page whose words cannot be made.
 pub fn write(
     renderer: &Renderer<'_>,
     plan: &Plan,

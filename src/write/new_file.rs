@@ -12,6 +12,7 @@ use crate::write::disk::remembered;
 /// Bytes that are gathered before they are written.
 const AT_ONCE: usize = 1 << 18;
 
+/// An empty file of a site that is being made.
 #[derive(Debug)]
 pub struct NewFile {
     file: File,
@@ -24,6 +25,7 @@ impl NewFile {
         Self { file, path }
     }
 
+    /// Fills it with bytes that have this digest. `key` is what they are made from.
     pub fn fill(mut self, bytes: &[u8], key: Digest, digest: Digest) -> Result<Remembered, Fault> {
         let filled = self.file.write_all(bytes);
         self.end(filled.map(|()| digest), key)
