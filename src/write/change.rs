@@ -17,10 +17,7 @@ pub enum Change<'a> {
 impl Change<'_> {
     /// Writes a file.
     pub fn write(&self, path: &str, bytes: &[u8], key: Digest, digest: Digest) -> Result<Remembered, Fault> {
-        match self {
-            Self::Whole(staged) => staged.write(path, bytes, key, digest),
-            Self::OneFile(one) => one.write(path, bytes, key, digest),
-        }
+        self.create(path)?.fill(bytes, key, digest)
     }
 
     /// A file to be filled.

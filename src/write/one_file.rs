@@ -10,7 +10,6 @@ use tempfile::TempDir;
 
 use crate::diag::Fault;
 use crate::digest::Digest;
-use crate::model::memory::Remembered;
 use crate::model::texts;
 use crate::write::disk::{OldSite, STAGING};
 use crate::write::manifest::{self, Manifest};
@@ -39,10 +38,6 @@ impl<'a> OneFile<'a> {
         Ok(Some(Self { old, folder, written: Mutex::default() }))
     }
 
-    pub fn write(&self, path: &str, bytes: &[u8], key: Digest, digest: Digest) -> Result<Remembered, Fault> {
-        self.create(path)?.fill(bytes, key, digest)
-    }
-
     /// A file to be filled.
     pub fn create(&self, path: &str) -> Result<NewFile, Fault> {
         let new = {
@@ -58,7 +53,7 @@ impl<'a> OneFile<'a> {
     /// Puts the files in their places: first the one that readers meet, then what no reader asks for.
     pub fn finish(self, manifest: &Manifest) -> Result<(), Fault> {
         let nothing = Digest::of(b"");
-        self.write(manifest::NAME, &manifest.bytes(), nothing, nothing)?;
+        self.create(manifest::NAME)?.fill(&manifest.bytes(), nothing, nothing)?;
         let written = self.written.into_inner().unwrap_or_else(PoisonError::into_inner);
         let mut files: Vec<(usize, &str)> = written.iter().map(String::as_str).enumerate().collect();
         files.sort_by_key(|(_, path)| [texts::NAME, manifest::NAME].iter().position(|name| name == path));
