@@ -239,6 +239,7 @@ impl Passage {
         start..words.partition_point(|word| word.end <= range.end).max(start)
     }
 
+    /// Its [sentences]. They are those of the language asked for first.
     pub fn sentences(&self, language: &Language) -> &[Sentence] {
         self.sentences.get_or_init(|| sentences(&self.text, language))
     }
