@@ -31,34 +31,37 @@ const HABITS: &[Habit] = &[
     Habit {
         code: Code::Dash,
         signs: &['-', '—'],
-        pattern: r"\bkl\.? ?\d{1,2}(?:[.:]\d\d)?(?P<dash> ?- ?)\d{1,2}(?:[.:]\d\d)?\b",
+        pattern: r"\bkl\.? ?[0-9]{1,2}(?:[.:][0-9][0-9])?(?P<dash> ?- ?)[0-9]{1,2}(?:[.:][0-9][0-9])?\b",
         right: range,
     },
     Habit {
-        code: Code::Dash, signs: &['-', '—'], pattern: r"\b(?:19|20)\d\d(?P<dash>-)(?:19|20)\d\d\b", right: range
+        code: Code::Dash,
+        signs: &['-', '—'],
+        pattern: r"\b(?:19|20)[0-9][0-9](?P<dash>-)(?:19|20)[0-9][0-9]\b",
+        right: range,
     },
     Habit {
         code: Code::TimeFormat,
         signs: DIGITS,
-        pattern: r"\bkl (?P<time>\d)",
+        pattern: r"\bkl (?P<time>[0-9])",
         right: |found, _| Some(format!("kl. {}", &found["time"])),
     },
     Habit {
         code: Code::TimeFormat,
         signs: &[':'],
-        pattern: r"\b(?P<hour>[01]\d|2[0-3]):(?P<minute>[0-5]\d)\b",
+        pattern: r"\b(?P<hour>[01][0-9]|2[0-3]):(?P<minute>[0-5][0-9])\b",
         right: |found, _| Some(format!("{}.{}", &found["hour"], &found["minute"])),
     },
     Habit {
         code: Code::DateFormat,
         signs: DIGITS,
-        pattern: r"\b(?P<year>20\d\d)-(?P<month>\d\d)-(?P<day>\d\d)\b",
+        pattern: r"\b(?P<year>20[0-9][0-9])-(?P<month>[0-9][0-9])-(?P<day>[0-9][0-9])\b",
         right: date,
     },
     Habit {
         code: Code::DateFormat,
         signs: DIGITS,
-        pattern: r"\b(?P<day>\d{1,2})[/.](?P<month>\d{1,2})[ /.-](?P<year>20\d\d)\b",
+        pattern: r"\b(?P<day>[0-9]{1,2})[/.](?P<month>[0-9]{1,2})[ /.-](?P<year>20[0-9][0-9])\b",
         right: date,
     },
 ];
