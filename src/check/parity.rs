@@ -11,7 +11,7 @@ use regex::Regex;
 use crate::check::policy::Policy;
 use crate::diag::{Code, Diagnostic, Report};
 use crate::model::document::{Link, Target};
-use crate::model::language::Language;
+use crate::model::language::{Language, Marks};
 use crate::model::page::SourcePage;
 use crate::model::prose::{Passage, passages};
 use crate::name::Anchor;
@@ -109,7 +109,8 @@ impl Said {
             self.dates.extend(found(&DATE));
             self.amounts.extend(found(&AMOUNT));
         }
-        self.numbers.extend(passage.words().iter().filter_map(|place| number(passage, place, language)));
+        let words = passage.words().iter().zip(passage.marks_in(&all, language));
+        self.numbers.extend(words.filter_map(|(place, marks)| number(passage, place, *marks, language)));
         let negations = language.negations.find(passage, language, &all);
         // "Inte bara" says yes.
         self.negations +=
@@ -151,15 +152,18 @@ impl Said {
 }
 
 /// A number that stands by itself, as digits: not one of a law, a section or a version.
-fn number(passage: &Passage, place: &Range<usize>, language: &Language) -> Option<String> {
+fn number(passage: &Passage, place: &Range<usize>, marks: Marks, language: &Language) -> Option<String> {
     let word = &passage.lower()[place.clone()];
-    if let Some(value) = language.numbers.iter().position(|number| number == word) {
+    if let Some(value) = language.number(marks, word) {
         return (value > 1).then(|| value.to_string());
+    }
+    if !word.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
     }
     let before = passage.text[..place.start].chars().next_back();
     let after = passage.text[place.end..].trim_start_matches([',', '.', ':', '!', '?', ')', '”']);
     let apart = before.is_none_or(|c| c.is_whitespace() || matches!(c, '(' | '”'));
     let ends = after.is_empty() || after.starts_with(char::is_whitespace);
     let is_reference = ["§", "kap."].iter().any(|sign| after.trim_start().starts_with(sign));
-    (word.chars().all(|c| c.is_ascii_digit()) && apart && ends && !is_reference).then(|| word.to_owned())
+    (apart && ends && !is_reference).then(|| word.to_owned())
 }

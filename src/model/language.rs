@@ -47,10 +47,13 @@ pub struct Language {
 }
 
 /// On which lists a word is, one bit for each: so each word of a text is looked up once and not once for each list.
-pub type Marks = u8;
+pub type Marks = u16;
 
 /// On the list of some other language. There may be any number of them, and few words of a text are on one.
 pub const FOREIGN: Marks = 1 << 7;
+
+/// A number as a word.
+const NUMBER: Marks = 1 << 8;
 
 /// One entry: forms of the same thing, and what to say instead.
 #[derive(Clone, Debug, Default)]
@@ -178,9 +181,15 @@ impl Language {
             list.mark = 1 << bit;
             list.by_first.keys().for_each(|word| *self.marks.entry(word.clone()).or_default() |= list.mark);
         }
-        for word in self.foreign.values().flatten() {
-            *self.marks.entry(word.clone()).or_default() |= FOREIGN;
+        let foreign = self.foreign.values().flatten().map(|word| (word, FOREIGN));
+        for (word, mark) in foreign.chain(self.numbers.iter().map(|word| (word, NUMBER))) {
+            *self.marks.entry(word.clone()).or_default() |= mark;
         }
+    }
+
+    /// The number that a word in small letters says, by its marks and itself.
+    pub fn number(&self, marks: Marks, word: &str) -> Option<usize> {
+        if marks & NUMBER == 0 { None } else { self.numbers.iter().position(|number| number == word) }
     }
 
     /// Remembers every abbreviation's forms, those that may stand as well.
