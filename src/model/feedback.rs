@@ -1,9 +1,13 @@
 //! What readers are asked at the end of a page: did it help? There is no form of our own, so nothing is sent by reading.
 
-use serde_json::{Value as Json, json};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use serde::Serialize;
 
 use crate::model::contact::{Email, WebAddress};
 use crate::model::scope::Scope;
+
+/// All but the unreserved letters (RFC 3986).
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// Where readers can say whether a page helped.
 #[derive(Clone, Debug)]
@@ -12,29 +16,33 @@ pub enum Feedback {
     Email(Email),
 }
 
-/// `{form}` to the form that asks, or `{yes, no}`: letters that say the answer and the page in their subject (RFC 6068), so that
-/// a reader need not write anything.
-pub fn reply(feedback: &Feedback, scope: &Scope<'_>, title: &str) -> Json {
-    let catalog = &scope.editions.workspace.catalogs[scope.variant];
-    match feedback {
-        Feedback::Form(url) => json!({ "form": url.as_str() }),
-        Feedback::Email(email) => {
-            let letter = |key: &str| {
-                let subject = encoded(&format!("{}: {title}", catalog.text(key, &[])));
-                format!("mailto:{}?subject={subject}", email.as_str())
-            };
-            json!({ "yes": letter("feedback-yes"), "no": letter("feedback-no") })
+/// Where the answers lead: to the form that asks, or to letters that say the answer and the page in their subject (RFC 6068), so
+/// that a reader need not write anything.
+#[derive(Default, Serialize)]
+pub struct Reply<'a> {
+    form: Option<&'a str>,
+    yes: Option<String>,
+    no: Option<String>,
+}
+
+impl<'a> Reply<'a> {
+    pub fn of(feedback: &'a Feedback, scope: &Scope<'_>, title: &str) -> Self {
+        let catalog = &scope.editions.workspace.catalogs[scope.variant];
+        match feedback {
+            Feedback::Form(url) => Self { form: Some(url.as_str()), ..Self::default() },
+            Feedback::Email(email) => {
+                let letter = |key: &str| {
+                    let subject = encoded(&format!("{}: {title}", catalog.text(key, &[])));
+                    Some(format!("mailto:{}?subject={subject}", email.as_str()))
+                };
+                Self { form: None, yes: letter("feedback-yes"), no: letter("feedback-no") }
+            }
         }
     }
 }
 
-/// Percent-encoded (RFC 3986), all but the unreserved letters.
 fn encoded(text: &str) -> String {
-    let byte = |byte: u8| match byte {
-        b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => (byte as char).to_string(),
-        _ => format!("%{byte:02X}"),
-    };
-    text.bytes().map(byte).collect()
+    utf8_percent_encode(text, RESERVED).to_string()
 }
 
 #[cfg(test)]

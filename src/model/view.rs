@@ -6,7 +6,7 @@ use serde_json::{Value as Json, json};
 use crate::model::crawl::{Alternate, absolute, alternates};
 use crate::model::document::{Document, Inline, Target};
 use crate::model::edition::Editions;
-use crate::model::feedback::reply;
+use crate::model::feedback::Reply;
 use crate::model::former::Away;
 use crate::model::frame::frame;
 use crate::model::nodes::Node;
@@ -23,7 +23,7 @@ pub struct PageView<'a> {
     page: Head<'a>,
     breadcrumbs: Vec<Crumb>,
     structured: String,
-    feedback: Option<Json>,
+    feedback: Option<Reply<'a>>,
     contents: Vec<Part<'a>>,
     switches: Vec<Switch<'a>>,
     alternates: Vec<Alternate<'a>>,
@@ -67,7 +67,7 @@ impl<'a> PageView<'a> {
                 .map(|(title, path)| Crumb { title, href: format!("{root}{path}") })
                 .collect(),
             structured: structured(scope, &addresses),
-            feedback: editions.site.feedback.as_ref().map(|feedback| reply(feedback, scope, &title)),
+            feedback: editions.site.feedback.as_ref().map(|feedback| Reply::of(feedback, scope, &title)),
             contents: contents(scope, &scope.page.document),
             switches: switches(scope),
             alternates: alternates(scope),

@@ -111,7 +111,7 @@ impl Keys<'_> {
             ArtifactKind::Page { variant, page } => {
                 let scope = Scope { editions, variant: *variant, page: editions.page(*variant, page)?, mode };
                 let frame = self.frames.of(&scope, self.theme).digest;
-                let own = serde_json::to_vec(&PageView::of(&scope)).ok()?;
+                let own = postcard::to_allocvec(&PageView::of(&scope)).ok()?;
                 Mix::default().part(self.engine(*variant)).part(article?).part(frame).bytes(&own).digest()
             }
             ArtifactKind::Fragment { variant, page } => {
