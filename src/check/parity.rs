@@ -14,6 +14,7 @@ use crate::model::document::{Link, Target};
 use crate::model::language::{Language, Marks};
 use crate::model::page::SourcePage;
 use crate::model::prose::{Passage, passages};
+use crate::model::words::has_digit;
 use crate::name::Anchor;
 use crate::text::Span;
 
@@ -105,7 +106,7 @@ impl Said {
         let found = |pattern: &LazyLock<Option<Regex>>| -> BTreeSet<String> {
             pattern.iter().flat_map(|one| one.find_iter(&passage.text)).map(|one| one.as_str().to_owned()).collect()
         };
-        if passage.text.bytes().any(|byte| byte.is_ascii_digit()) {
+        if has_digit(&passage.text) {
             self.dates.extend(found(&DATE));
             self.amounts.extend(found(&AMOUNT));
         }

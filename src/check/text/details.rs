@@ -13,7 +13,7 @@ use crate::diag::{Code, Diagnostic, Report};
 use crate::model::document::{Link, Target};
 use crate::model::language::Language;
 use crate::model::prose::{Passage, PassageKind};
-use crate::model::words::words;
+use crate::model::words::{has_digit, words};
 use crate::model::workspace::Workspace;
 
 /// Numbers that may be written as they are: danger to life, and advice about care.
@@ -92,7 +92,7 @@ pub fn check(text: &Written<'_>, report: &mut Report) {
                 let place = found.range();
                 let before = passage.text[..place.start].chars().next_back();
                 let is_part = before.is_some_and(|c| c.is_ascii_digit() || matches!(c, '/' | '.' | ':' | '-'));
-                let is_emergency = kind == "postcode" && passage.slice(&place).starts_with("112 ");
+                let is_emergency = kind == "postcode" && passage.slice(&place).starts_with("112");
                 if !is_part
                     && !is_emergency
                     && !taken.iter().any(|other| other.start < place.end && place.start < other.end)
@@ -110,10 +110,6 @@ fn patterns(text: &str) -> impl Iterator<Item = (&'static str, &'static Regex)> 
     let email = text.contains('@').then(|| EMAIL.iter().map(|pattern| ("email", pattern)));
     let others = has_digit(text).then(|| PATTERNS.iter().map(|(kind, pattern)| (*kind, pattern)));
     email.into_iter().flatten().chain(others.into_iter().flatten())
-}
-
-fn has_digit(text: &str) -> bool {
-    text.bytes().any(|byte| byte.is_ascii_digit())
 }
 
 fn unverified(text: &Written<'_>, passage: &Passage, place: &Range<usize>, kind: &'static str) -> Option<Diagnostic> {
