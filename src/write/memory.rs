@@ -14,6 +14,8 @@ use crate::model::memory::{Cache, Clean, CleanOf, Memory};
 use crate::name::SiteId;
 use crate::write::spare;
 
+const VERSION: &str = env!("LOTS_VERSION");
+
 /// Beginning of the names of files that are being written.
 const UNFINISHED: &str = ".new-";
 
@@ -46,14 +48,15 @@ pub fn forget_last(cache: &Cache, output: &Path) -> Result<(), Fault> {
     }
 }
 
-/// What earlier checks found to be without fault.
+/// What earlier checks found to be without fault. Another version of the program may find more, so it is told nothing.
 pub fn load_clean(cache: &Cache, what: CleanOf) -> Clean {
-    Clean::new(read::<Vec<Digest>>(&cache.clean_path(what)).unwrap_or_default())
+    let known = read::<(String, Vec<Digest>)>(&cache.clean_path(what));
+    Clean::new(known.filter(|(version, _)| version == VERSION).map(|(_, digests)| digests).unwrap_or_default())
 }
 
 pub fn save_clean(cache: &Cache, what: CleanOf, clean: Clean) {
     if let Some(digests) = clean.changed() {
-        keep(cache, &cache.clean_path(what), &digests);
+        keep(cache, &cache.clean_path(what), &(VERSION, digests));
     }
 }
 
