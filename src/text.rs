@@ -80,7 +80,9 @@ pub fn composed(text: String) -> String {
     if text.bytes().fold(0, u8::max) < BEFORE_MARKS {
         return text;
     }
-    match is_nfc_quick(text.chars().filter(|letter| *letter >= '\u{300}')) {
+    // The others are found by their first bytes.
+    let beyond = text.bytes().enumerate().filter(|(_, byte)| *byte >= BEFORE_MARKS);
+    match is_nfc_quick(beyond.filter_map(|(at, _)| text[at..].chars().next())) {
         IsNormalized::Yes => text,
         _ => text.nfc().collect(),
     }

@@ -14,7 +14,6 @@ use crate::model::document::{Link, Target};
 use crate::model::language::{Language, Marks};
 use crate::model::page::SourcePage;
 use crate::model::prose::{Passage, passages};
-use crate::model::words::has_digit;
 use crate::name::Anchor;
 use crate::text::Span;
 
@@ -106,7 +105,7 @@ impl Said {
         let found = |pattern: &LazyLock<Option<Regex>>| -> BTreeSet<String> {
             pattern.iter().flat_map(|one| one.find_iter(&passage.text)).map(|one| one.as_str().to_owned()).collect()
         };
-        if has_digit(&passage.text) {
+        if passage.signs().holds_digit() {
             self.dates.extend(found(&DATE));
             self.amounts.extend(found(&AMOUNT));
         }

@@ -25,7 +25,7 @@ pub struct Language {
     /// To be written out.
     pub abbreviations: Phrases,
     /// All abbreviations in small letters, those that may stand as well.
-    pub abbreviation_forms: BTreeSet<String>,
+    pub abbreviation_forms: FxHashSet<String>,
     pub passives: Phrases,
     pub negations: Phrases,
     /// Common words of other languages, by the language's name.
@@ -137,8 +137,8 @@ impl Form {
     fn fits(&self, passage: &Passage, places: &[Range<usize>]) -> bool {
         let Some(places) = places.get(..self.words.len()) else { return false };
         let text = if self.exact { &passage.text } else { passage.lower() };
-        // Words differ more often than what stands between them.
-        if !places.iter().zip(&self.words).all(|(place, word)| text[place.clone()] == **word) {
+        // Words differ more often than what stands between them, and the first has been found already.
+        if !places.iter().zip(&self.words).rev().all(|(place, word)| text[place.clone()] == **word) {
             return false;
         }
         let gaps = places.windows(2).map(|pair| &text[pair[0].end..pair[1].start]);

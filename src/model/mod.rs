@@ -54,6 +54,7 @@ pub mod review;
 pub mod scope;
 pub mod sentences;
 pub mod share;
+pub mod signs;
 pub mod site;
 pub mod standing;
 pub mod structured;

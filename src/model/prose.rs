@@ -6,7 +6,8 @@ use std::ops::Range;
 use crate::model::document::{Block, Inline, Link, Target, Text};
 use crate::model::language::{Language, Marks};
 use crate::model::sentences::{Sentence, sentences};
-use crate::model::words::{small, words};
+use crate::model::signs::Signs;
+use crate::model::words::{lower, words};
 use crate::name::Anchor;
 use crate::text::Span;
 
@@ -46,6 +47,7 @@ pub struct Passage {
     /// It is shown on some sites only.
     pub conditional: bool,
     pieces: Vec<Piece>,
+    signs: OnceCell<Signs>,
     lower: OnceCell<String>,
     words: OnceCell<Vec<Range<usize>>>,
     /// Those of each word, and all of them in one.
@@ -123,6 +125,7 @@ fn passage(kind: PassageKind, inlines: &[Inline], around: &Around) -> Passage {
         sections: around.sections.clone(),
         conditional: around.conditional,
         pieces: Vec::new(),
+        signs: OnceCell::new(),
         lower: OnceCell::new(),
         words: OnceCell::new(),
         marks: OnceCell::new(),
@@ -192,11 +195,12 @@ impl Passage {
 
     /// The text in small letters, every letter at the place it has in the text.
     pub fn lower(&self) -> &str {
-        self.lower.get_or_init(|| {
-            let mut lower = String::with_capacity(self.text.len());
-            lower.extend(self.text.chars().map(small));
-            lower
-        })
+        self.lower.get_or_init(|| lower(&self.text))
+    }
+
+    /// The signs that the text may hold.
+    pub fn signs(&self) -> &Signs {
+        self.signs.get_or_init(|| Signs::of(&self.text))
     }
 
     /// The places of all words.

@@ -15,13 +15,15 @@ const CLOSING: [char; 4] = ['”', '"', ')', '’'];
 pub fn sentences(text: &str, language: &Language) -> Vec<Sentence> {
     let mut sentences = Vec::new();
     let mut start = 0;
-    for (at, mark) in text.match_indices(['.', '!', '?', ':']) {
+    // Marks are ASCII, so no byte of another sign is one.
+    let bytes = text.bytes().enumerate();
+    for (at, mark) in bytes.filter(|(_, byte)| matches!(byte, b'.' | b'!' | b'?' | b':')) {
         let after = text[at + 1..].trim_start_matches(CLOSING);
         let next = after.trim_start().chars().next();
         // "”Kom hit!” sa ombudet." is one sentence.
-        let goes_on = mark != ":" && next.is_some_and(char::is_lowercase);
+        let goes_on = mark != b':' && next.is_some_and(char::is_lowercase);
         let is_end = !goes_on && (after.is_empty() || after.starts_with(char::is_whitespace));
-        if is_end && !(mark == "." && language.is_abbreviation(last_word(&text[..at + 1]))) {
+        if is_end && !(mark == b'.' && language.is_abbreviation(last_word(&text[..at + 1]))) {
             let end = text.len() - after.len();
             push_sentence(text, start..end, &mut sentences);
             start = end;

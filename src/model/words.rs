@@ -34,15 +34,73 @@ pub fn small(letter: char) -> char {
     }
 }
 
+/// A text in small letters, every letter at the place that it had.
+pub fn lower(text: &str) -> String {
+    // Many letters of ASCII are made small at once. Most texts have no other capital.
+    let ascii = text.to_ascii_lowercase();
+    if ascii.chars().all(|letter| letter.is_ascii() || small(letter) == letter) {
+        return ascii;
+    }
+    let mut lower = String::with_capacity(text.len());
+    lower.extend(ascii.chars().map(small));
+    lower
+}
+
+/// What a sign is to words.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Part {
+    /// A letter or a digit.
+    Letter,
+    /// May stand inside a word, and neither begins nor ends one.
+    Joint,
+    Gap,
+}
+
+const fn ascii_parts() -> [Part; 128] {
+    let mut parts = [Part::Gap; 128];
+    let mut byte = 0;
+    while byte < parts.len() {
+        if (byte as u8).is_ascii_alphanumeric() {
+            parts[byte] = Part::Letter;
+        }
+        byte += 1;
+    }
+    parts[b'-' as usize] = Part::Joint;
+    parts[b'\'' as usize] = Part::Joint;
+    parts
+}
+
+/// The sign at a place, and how many bytes it has; `None` at the end.
+fn part(text: &str, at: usize) -> Option<(Part, usize)> {
+    static ASCII: [Part; 128] = ascii_parts();
+    let first = *text.as_bytes().get(at)?;
+    if let Some(part) = ASCII.get(usize::from(first)) {
+        return Some((*part, 1));
+    }
+    let sign = text[at..].chars().next()?;
+    let part = match sign {
+        '\u{ad}' | '’' => Part::Joint,
+        letter if is_alphanumeric(letter) => Part::Letter,
+        _ => Part::Gap,
+    };
+    Some((part, sign.len_utf8()))
+}
+
 /// The places of words: letters and digits, with hyphens inside them.
 pub fn words(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
-    let is_part = |c: char| is_alphanumeric(c) || matches!(c, '-' | '\u{ad}' | '\'' | '’');
-    text.split(move |c: char| !is_part(c)).filter(|word| !word.is_empty()).filter_map(move |word| {
-        let start = word.as_ptr() as usize - text.as_ptr() as usize;
-        let from_first = word.trim_start_matches(|c: char| !is_alphanumeric(c));
-        let trimmed = from_first.trim_end_matches(|c: char| !is_alphanumeric(c));
-        let inset = word.len() - from_first.len();
-        (!trimmed.is_empty()).then(|| start + inset..start + inset + trimmed.len())
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        while let (Part::Joint | Part::Gap, length) = part(text, at)? {
+            at += length;
+        }
+        let (start, mut end) = (at, at);
+        while let Some((part @ (Part::Letter | Part::Joint), length)) = part(text, at) {
+            at += length;
+            if part == Part::Letter {
+                end = at;
+            }
+        }
+        Some(start..end)
     })
 }
 
@@ -55,12 +113,29 @@ pub fn spaced(text: &str) -> String {
 
 /// Adds the words of a text, with one space between them.
 pub fn push_spaced(joined: &mut String, text: &str) {
+    if is_spaced(text) {
+        return joined.push_str(text);
+    }
     for (index, word) in text.split_whitespace().enumerate() {
         if index > 0 {
             joined.push(' ');
         }
         joined.push_str(word);
     }
+}
+
+/// Has it one space between its words already, and none around them? “No” may be said of one that has.
+fn is_spaced(text: &str) -> bool {
+    // As if a space stood before and behind it. White space beyond ASCII begins with one of four bytes.
+    let mut after_space = true;
+    let fits = text.bytes().all(|byte| {
+        let is_space = byte == b' ';
+        let is_other_space = matches!(byte, b'\t'..=b'\r' | 0xc2 | 0xe1..=0xe3);
+        let fits = !(is_other_space || is_space && after_space);
+        after_space = is_space;
+        fits
+    });
+    fits && !after_space
 }
 
 #[cfg(test)]
@@ -75,6 +150,21 @@ mod tests {
             let lower: Vec<char> = letter.to_lowercase().collect();
             let expected = if lower.len() == 1 && lower[0].len_utf8() == letter.len_utf8() { lower[0] } else { letter };
             assert_eq!(small(letter), expected, "{letter:?}");
+        }
+    }
+
+    #[test]
+    fn small_letters_stand_where_the_large_ones_did() {
+        for (text, expected) in [("Hej Då", "hej då"), ("ÅÄÖ, É", "åäö, é"), ("hej – ”Å”", "hej – ”å”"), ("İK", "İk")] {
+            assert_eq!(lower(text), expected);
+        }
+    }
+
+    #[test]
+    fn words_have_one_space_between_them() {
+        let texts = ["", " ", "ett", "ett två", " ett", "ett ", "ett  två", "ett\ntvå", "ett\u{a0}två", "å – ö", "ett\u{2003}två", "€ ä"];
+        for text in texts {
+            assert_eq!(spaced(text), text.split_whitespace().collect::<Vec<_>>().join(" "), "{text:?}");
         }
     }
 

@@ -13,7 +13,8 @@ use crate::diag::{Code, Diagnostic, Report};
 use crate::model::document::{Link, Target};
 use crate::model::language::Language;
 use crate::model::prose::{Passage, PassageKind};
-use crate::model::words::{has_digit, words};
+use crate::model::signs::Signs;
+use crate::model::words::words;
 use crate::model::workspace::Workspace;
 
 /// Numbers that may be written as they are: danger to life, and advice about care.
@@ -81,13 +82,13 @@ pub fn check(text: &Written<'_>, report: &mut Report) {
     for passage in &text.passages {
         report.add_all(dialled(text, passage));
         names(text, passage, report);
-        if has_digit(&passage.text) {
+        if passage.signs().holds_digit() {
             for place in PERSONAL_NUMBER.iter().flat_map(|pattern| pattern.find_iter(&passage.text)) {
                 report.add_all(text.at(Code::PersonalNumber, passage, &place.range()));
             }
         }
         let mut taken: Vec<Range<usize>> = Vec::new();
-        for (kind, pattern) in patterns(&passage.text) {
+        for (kind, pattern) in patterns(passage.signs()) {
             for found in pattern.find_iter(&passage.text) {
                 let place = found.range();
                 let before = passage.text[..place.start].chars().next_back();
@@ -106,9 +107,9 @@ pub fn check(text: &Written<'_>, report: &mut Report) {
 }
 
 /// The patterns that can find something in a text, by the signs in it.
-fn patterns(text: &str) -> impl Iterator<Item = (&'static str, &'static Regex)> {
-    let email = text.contains('@').then(|| EMAIL.iter().map(|pattern| ("email", pattern)));
-    let others = has_digit(text).then(|| PATTERNS.iter().map(|(kind, pattern)| (*kind, pattern)));
+fn patterns(signs: &Signs) -> impl Iterator<Item = (&'static str, &'static Regex)> {
+    let email = signs.may_hold('@').then(|| EMAIL.iter().map(|pattern| ("email", pattern)));
+    let others = signs.holds_digit().then(|| PATTERNS.iter().map(|(kind, pattern)| (*kind, pattern)));
     email.into_iter().flatten().chain(others.into_iter().flatten())
 }
 
@@ -136,7 +137,7 @@ fn dialled(text: &Written<'_>, passage: &Passage) -> Vec<Diagnostic> {
         let written = written.split('?').next().unwrap_or_default();
         let is_open = OPEN_NUMBERS.contains(&written) || text.details.values.contains(&digits_or_words(written));
         let shown = passage.slice(place);
-        let told_as_text = patterns(shown).any(|(_, pattern)| pattern.is_match(shown));
+        let told_as_text = patterns(&Signs::of(shown)).any(|(_, pattern)| pattern.is_match(shown));
         if is_open || told_as_text {
             return None;
         }
@@ -150,17 +151,18 @@ fn dialled(text: &Written<'_>, passage: &Passage) -> Vec<Diagnostic> {
 fn names(text: &Written<'_>, passage: &Passage, report: &mut Report) {
     let words = passage.words();
     let beside = |a: &Range<usize>, b: &Range<usize>| matches!(passage.slice(&(a.end..b.start)), " " | "\n");
+    let is_capitalised = |word: &Range<usize>| is_capitalised(passage.slice(word));
     let mut index = 0;
-    while index < words.len() {
-        let run = words[index..].iter().take_while(|word| is_capitalised(passage.slice(word))).count();
-        let run =
-            words[index..index + run].windows(2).take_while(|pair| beside(&pair[0], &pair[1])).count() + run.min(1);
+    while let Some(next) = words[index..].iter().position(is_capitalised) {
+        index += next;
+        let pairs = words[index..].windows(2);
+        let run = 1 + pairs.take_while(|pair| is_capitalised(&pair[1]) && beside(&pair[0], &pair[1])).count();
         if run >= 2 {
             let place = words[index].start..words[index + run - 1].end;
             let all = &words[index..index + run];
             report.add_all(name(text, passage, all).and_then(|code| told_name(text, passage, &place, code)));
         }
-        index += run.max(1);
+        index += run;
     }
 }
 

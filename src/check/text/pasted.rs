@@ -39,6 +39,9 @@ fn bullets(text: &Written<'_>, passage: &Passage, report: &mut Report) {
 
 fn spaces(text: &Written<'_>, passage: &Passage, report: &mut Report) {
     static SPACES: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new("[ \u{a0}]{2,}").ok());
+    if !passage.text.contains("  ") && !passage.signs().may_hold('\u{a0}') {
+        return;
+    }
     for found in SPACES.iter().flat_map(|pattern| pattern.find_iter(&passage.text)) {
         let inner = found.start() > 0 && found.end() < passage.text.len();
         // Two spaces with something between them that is no text, a picture or a note, stand in different pieces.
@@ -49,7 +52,11 @@ fn spaces(text: &Written<'_>, passage: &Passage, report: &mut Report) {
 }
 
 fn soft_hyphens(text: &Written<'_>, passage: &Passage, report: &mut Report) {
-    for (start, mark) in passage.text.match_indices('\u{ad}') {
+    const MARK: char = '\u{ad}';
+    if !passage.signs().may_hold(MARK) {
+        return;
+    }
+    for (start, mark) in passage.text.match_indices(MARK) {
         let place = start..start + mark.len();
         let Some(told) = text.at(Code::SoftHyphen, passage, &place) else { continue };
         report.add(match passage.exact(&place) {

@@ -34,9 +34,10 @@ fn mentions<'a>(text: &'a Written<'_>, passage: &'a Passage) -> Vec<(Range<usize
         links.chain(passage.terms.iter().map(|(place, _)| place)).any(|other| other.contains(&at))
     };
     let words = passage.words();
-    let used = (0..words.len()).filter(|index| !taken(words[*index].start)).filter_map(|index| {
+    let used = (0..words.len()).filter_map(|index| {
         let (id, length) = text.terms.at(passage, &words[index..])?;
-        Some((words[index].start..words[index + length - 1].end, id.as_str()))
+        let start = words[index].start;
+        (!taken(start)).then(|| (start..words[index + length - 1].end, id.as_str()))
     });
     let mut mentions: Vec<_> = explained.chain(used).collect();
     mentions.sort_by_key(|(place, _)| place.start);

@@ -7,7 +7,6 @@ use regex::{Captures, Regex};
 use crate::check::text::Written;
 use crate::diag::{Code, Report};
 use crate::model::prose::Passage;
-use crate::model::words::is_alphabetic;
 
 /// A pattern, and what to write instead of what it finds; `None` if what it finds is right.
 struct Habit {
@@ -75,8 +74,7 @@ pub fn prepare() {
 
 pub fn check(text: &Written<'_>, report: &mut Report) {
     for passage in &text.passages {
-        let signs: Vec<char> = passage.text.chars().filter(|c| !is_alphabetic(*c) && *c != ' ').collect();
-        for (habit, pattern) in PATTERNS.iter().filter(|(habit, _)| signs.iter().any(|c| habit.signs.contains(c))) {
+        for (habit, pattern) in PATTERNS.iter().filter(|(habit, _)| passage.signs().may_hold_one(habit.signs)) {
             look(text, passage, habit, pattern, report);
         }
     }
