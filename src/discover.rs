@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 use walkdir::{DirEntry, WalkDir};
 
+use crate::cores::AT_ONCE;
 use crate::diag::fault::FaultKind;
 use crate::diag::{Code, Diagnostic, Fault, Report};
 use crate::digest::Digest;
@@ -23,9 +24,6 @@ pub const FOLDERS: [&str; 3] = ["content", "i18n", "themes"];
 
 /// So deep below a folder of [`FOLDERS`] are folders that are walked each by itself.
 const APART: usize = 2;
-
-/// Files that a core takes at once.
-const AT_ONCE: usize = 8;
 
 /// Bytes that most files fit in.
 const ROOM: usize = 1 << 13;
@@ -44,7 +42,6 @@ pub fn workspace_root(start: &Path) -> Result<PathBuf, Fault> {
 pub fn discover(root: &Path, report: &mut Report) -> Result<(Inventory, Sources), Fault> {
     let paths = paths(root)?;
     let mut found = Found::default();
-    // Few at a time, since some are large.
     let shared = paths.par_iter().with_max_len(AT_ONCE);
     let read: Vec<Result<File, Fault>> = shared.map(|(path, on_disk)| File::read(path, on_disk)).collect();
     for ((path, _), file) in paths.into_iter().zip(read) {

@@ -23,6 +23,7 @@
 
 pub mod catalog;
 pub mod contrast;
+pub mod cores;
 pub mod digest;
 pub mod embedded;
 pub mod minify;

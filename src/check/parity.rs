@@ -9,6 +9,7 @@ use rayon::prelude::*;
 use regex::Regex;
 
 use crate::check::policy::Policy;
+use crate::cores::AT_ONCE;
 use crate::diag::{Code, Diagnostic, Report};
 use crate::model::document::{Link, Target};
 use crate::model::language::{Language, Marks};
@@ -24,7 +25,7 @@ pub fn check(policy: &Policy<'_>, report: &mut Report) {
     let twins = workspace.config.variants[1..].iter().filter(|variant| variant.language() == standard.language());
     let ids: BTreeSet<_> = twins.map(|variant| &variant.id).collect();
     let standards = workspace.standard_pages();
-    let easy_pages = workspace.pages.par_iter().filter(|page| ids.contains(&page.variant));
+    let easy_pages = workspace.pages.par_iter().with_max_len(AT_ONCE).filter(|page| ids.contains(&page.variant));
     let found = easy_pages.filter_map(|easy| {
         let original = standards.get(&(easy.owner.as_ref(), &easy.id))?;
         let mut own = Report::default();

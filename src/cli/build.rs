@@ -63,7 +63,10 @@ pub fn run(shell: &Shell, matches: &ArgMatches, options: &ArgMatches) -> Result<
     if let Some((day, sites)) = changes.first_key_value() {
         shell.say("built-until", &[("date", day.to_string()), ("sites", sites.len().to_string())]);
     }
-    Ok(next(shell, &built, &shown, mode))
+    let ending = next(shell, &built, &shown, mode);
+    // The program ends here, and the system takes thousands of trees back at once.
+    std::mem::forget(built);
+    Ok(ending)
 }
 
 /// Runs with a number of threads, or with as many as there are cores.

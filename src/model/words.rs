@@ -155,14 +155,28 @@ mod tests {
 
     #[test]
     fn small_letters_stand_where_the_large_ones_did() {
-        for (text, expected) in [("Hej Då", "hej då"), ("ÅÄÖ, É", "åäö, é"), ("hej – ”Å”", "hej – ”å”"), ("İK", "İk")] {
+        for (text, expected) in [("Hej Då", "hej då"), ("ÅÄÖ, É", "åäö, é"), ("hej – ”Å”", "hej – ”å”"), ("İK", "İk")]
+        {
             assert_eq!(lower(text), expected);
         }
     }
 
     #[test]
     fn words_have_one_space_between_them() {
-        let texts = ["", " ", "ett", "ett två", " ett", "ett ", "ett  två", "ett\ntvå", "ett\u{a0}två", "å – ö", "ett\u{2003}två", "€ ä"];
+        let texts = [
+            "",
+            " ",
+            "ett",
+            "ett två",
+            " ett",
+            "ett ",
+            "ett  två",
+            "ett\ntvå",
+            "ett\u{a0}två",
+            "å – ö",
+            "ett\u{2003}två",
+            "€ ä",
+        ];
         for text in texts {
             assert_eq!(spaced(text), text.split_whitespace().collect::<Vec<_>>().join(" "), "{text:?}");
         }

@@ -65,9 +65,10 @@ pub fn parse(inventory: &Inventory, sources: &Sources, report: &mut Report) -> O
     let district_ids = ids(inventory, "content/districts", DistrictId::new);
     let (municipalities, broken) = municipalities(&config, &district_ids, inventory, sources, report);
     let districts = districts(&config, &municipalities, inventory, sources, report);
-    let (themes, languages) = report.join(
-        |report| themes(&config, &municipalities, inventory, sources, &catalogs, report),
+    // A theme has two parts, so it is what another core takes over while this one reads word lists, and can share.
+    let (languages, themes) = report.join(
         |report| language::languages(&config, inventory, sources, report),
+        |report| themes(&config, &municipalities, inventory, sources, &catalogs, report),
     );
     let read = |path: &str, report: &mut Report| {
         let file = inventory.text(path)?;

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use crate::cores::AT_ONCE;
 use crate::diag::{Code, Diagnostic, Holds, Place, Report};
 use crate::digest::Digest;
 use crate::model::config::Config;
@@ -64,6 +65,7 @@ pub fn pages(
     let shared: BTreeSet<&PageId> = files.iter().filter(|file| file.owner.is_none()).map(|file| &file.id).collect();
     let read: Vec<(Read, Report)> = files
         .par_iter()
+        .with_max_len(AT_ONCE)
         .map(|file| {
             let mut report = Report::default();
             let is_layer = file.owner.is_some() && is_shared(&file.id, &shared);

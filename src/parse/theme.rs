@@ -31,8 +31,8 @@ pub fn theme(
 ) -> Theme {
     let folders: Vec<&str> = own.into_iter().chain(["base"]).collect();
     // Stylesheets and templates have nothing to do with each other, and every build waits for both.
-    let ((engines, components), dresses) = report.join(
-        |report| templates(&folders, inventory, sources, catalogs, report),
+    let (((engines, components), assets), dresses) = report.join(
+        |report| (templates(&folders, inventory, sources, catalogs, report), assets(&folders, inventory, sources)),
         |report| tokens::dresses(&folders, inventory, sources, report),
     );
     Theme {
@@ -41,7 +41,7 @@ pub fn theme(
         colours: dresses.iter().filter_map(|(name, dress)| Some((name.clone(), dress.colours?))).collect(),
         contrasts: dresses.iter().filter_map(|(name, dress)| Some((name.clone(), dress.contrast?))).collect(),
         stylesheets: dresses.into_iter().map(|(name, dress)| (name, dress.stylesheet)).collect(),
-        assets: assets(&folders, inventory, sources),
+        assets,
     }
 }
 

@@ -69,6 +69,8 @@ pub struct Settings<'a> {
 pub struct Built {
     pub report: Report,
     pub sources: Sources,
+    /// What was read, if it was needed. To give it back takes a while.
+    pub workspace: Option<Workspace>,
     pub sites: Vec<SiteOutcome>,
     /// Sites asked for whose municipality's file could not be read at all.
     pub unread: usize,
@@ -104,13 +106,13 @@ pub fn build(settings: &Settings<'_>) -> Result<Built, Fault> {
     let cache = Cache::new(&settings.root);
     let key = unchanged::key(settings, &inventory);
     if let Some(sites) = unchanged::sites(settings, &cache, key)? {
-        return Ok(Built { report, sources, sites, unread: 0, timings });
+        return Ok(Built { report, sources, workspace: None, sites, unread: 0, timings });
     }
     let read = || parse(&inventory, &sources, &mut report);
     let (workspace, ()) = timings.measure(Stage::Parse, || rayon::join(read, check::prepare));
     let Some(workspace) = workspace else {
         settle(&mut report, None);
-        return Ok(Built { report, sources, sites: Vec::new(), unread: 0, timings });
+        return Ok(Built { report, sources, workspace: None, sites: Vec::new(), unread: 0, timings });
     };
     texts_and_data(&workspace, settings.mode, &cache, &mut report, &timings);
     let sites = chosen(&workspace, &settings.sites)?;
@@ -163,9 +165,7 @@ pub fn build(settings: &Settings<'_>) -> Result<Built, Fault> {
     if unread == 0 {
         unchanged::remember(&output, &cache, key, &report, &outcomes);
     }
-    // Thousands of trees are given back beside what follows, which need not wait for it.
-    rayon::spawn(move || drop(workspace));
-    Ok(Built { report, sources, sites: outcomes, unread, timings })
+    Ok(Built { report, sources, workspace: Some(workspace), sites: outcomes, unread, timings })
 }
 
 /// Everything that is wrong in a workspace, without writing anything.

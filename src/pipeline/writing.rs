@@ -23,8 +23,11 @@ use crate::write::spare::Spare;
 use crate::write::staged::Staged;
 use crate::write::{self, Manifest};
 
-/// So many files are written one after the other by one thread before another may take the next.
+/// So many files are written one after the other by one thread before another may take the next: neighbours lie in one folder.
 const AT_ONCE: usize = 16;
+
+/// Into so many parts a small site's files are shared out at least, so that all threads end together.
+const PARTS: usize = 64;
 
 /// A site as it is to be, beside the site as it lies.
 pub struct Writing<'a> {
@@ -164,7 +167,8 @@ impl<'a> Writing<'a> {
         let mut all: Vec<_> = self.plan.artifacts.iter().zip(fresh).collect();
         // The file of all words takes far longer than any other: begun last, everybody would wait for it.
         all.sort_by_key(|(artifact, _)| !artifact.is_words());
-        let all = || all.into_par_iter().with_max_len(AT_ONCE).map(file).collect::<Vec<_>>();
+        let at_once = all.len().div_ceil(PARTS).min(AT_ONCE);
+        let all = || all.into_par_iter().with_max_len(at_once).map(file).collect::<Vec<_>>();
         let ((), mut files) = rayon::join(|| change.prepare(self.plan.paths()), all);
         if let Some(words) = self.plan.artifacts.iter().position(Artifact::is_words) {
             files[..=words].rotate_left(1);

@@ -12,6 +12,7 @@ use serde_json::json;
 pub use files::used as used_files;
 pub use outline::outline;
 
+use crate::cores::AT_ONCE;
 use crate::diag::Report;
 use crate::digest::{Digest, Mix};
 use crate::model::api;
@@ -40,7 +41,7 @@ pub fn plan(editions: &Editions<'_>, mode: Mode, known: &Memory, report: &mut Re
     let keys = Keys { editions, mode, theme, frames: &frames, basis, known };
     let (gathered, files): (Vec<_>, Vec<_>) = files.into_iter().partition(|(_, kind)| kind.is_gathered());
     let mut artifacts: Vec<Artifact> =
-        files.into_par_iter().filter_map(|(path, kind)| keys.artifact(path, kind)).collect();
+        files.into_par_iter().with_max_len(AT_ONCE).filter_map(|(path, kind)| keys.artifact(path, kind)).collect();
     let texts = [(texts::NAME.to_owned(), ArtifactKind::Texts)];
     let gathered: Vec<Artifact> =
         gathered.into_iter().chain(texts).map(|(path, kind)| gathering(path, kind, &artifacts)).collect();

@@ -23,6 +23,7 @@ use rayon::prelude::*;
 use crate::check::policy::Policy;
 use crate::check::text::details::Details;
 use crate::check::text::terms::Terms;
+use crate::cores::AT_ONCE;
 use crate::diag::{Code, Diagnostic, Report};
 use crate::digest::{Digest, Mix};
 use crate::model::config::Variant;
@@ -88,6 +89,7 @@ pub fn check(policy: &Policy<'_>, clean: &Clean, report: &mut Report) {
     let layers = workspace.overlays.par_iter().map(Source::Layer);
     let found: Vec<Report> = pages
         .chain(layers)
+        .with_max_len(AT_ONCE)
         .filter_map(|source| {
             let key = source.key(workspace);
             if clean.knows(key) {
