@@ -55,6 +55,9 @@ pub const FOREIGN: Marks = 1 << 7;
 /// A number as a word.
 const NUMBER: Marks = 1 << 8;
 
+/// The second word of some phrase. Many phrases begin with a common word, as “i” and “på”, and few of those words begin one.
+const SECOND: Marks = 1 << 9;
+
 /// One entry: forms of the same thing, and what to say instead.
 #[derive(Clone, Debug, Default)]
 pub struct Phrase {
@@ -114,8 +117,10 @@ impl Phrases {
         let mut at = 0;
         while let Some(next) = marks.get(at..).and_then(|rest| rest.iter().position(|marks| marks & self.mark != 0)) {
             at += next;
-            let forms = self.by_first.get(&passage.lower()[places[at].clone()]);
-            match forms.and_then(|forms| forms.iter().find(|form| form.fits(passage, &places[at..]))) {
+            let goes_on = marks.get(at + 1).is_some_and(|marks| marks & SECOND != 0);
+            let forms = self.by_first.get(&passage.lower()[places[at].clone()]).into_iter().flatten();
+            let mut forms = forms.filter(|form| goes_on || form.words.len() == 1);
+            match forms.find(|form| form.fits(passage, &places[at..])) {
                 Some(form) => {
                     let end = places[at + form.words.len() - 1].end;
                     found.push((places[at].start..end + form.tail.len(), &self.entries[form.entry]));
@@ -180,6 +185,9 @@ impl Language {
         for (bit, list) in phrases.into_iter().enumerate() {
             list.mark = 1 << bit;
             list.by_first.keys().for_each(|word| *self.marks.entry(word.clone()).or_default() |= list.mark);
+            for second in list.by_first.values().flatten().filter_map(|form| form.words.get(1)) {
+                *self.marks.entry(second.to_lowercase()).or_default() |= SECOND;
+            }
         }
         let foreign = self.foreign.values().flatten().map(|word| (word, FOREIGN));
         for (word, mark) in foreign.chain(self.numbers.iter().map(|word| (word, NUMBER))) {

@@ -71,6 +71,7 @@ const fn ascii_parts() -> [Part; 128] {
 }
 
 /// The sign at a place, and how many bytes it has; `None` at the end.
+#[inline]
 fn part(text: &str, at: usize) -> Option<(Part, usize)> {
     static ASCII: [Part; 128] = ascii_parts();
     let first = *text.as_bytes().get(at)?;

@@ -122,16 +122,26 @@ impl<'a> Reader<'a> {
     }
 
     fn words(&self, inlines: &[Inline]) -> String {
+        let mut words = String::new();
+        self.push_words(&mut words, inlines);
+        words
+    }
+
+    fn push_words(&self, words: &mut String, inlines: &[Inline]) {
         let scope = self.writer.scope;
-        let word = |inline: &Inline| match inline {
-            Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strikethrough(inner) => self.words(inner),
-            Inline::Link(link) => self.link(link),
-            Inline::Image(image) => image.alt.clone(),
-            Inline::SoftBreak if scope.editions.variant(scope.variant).keep_lines => "\n".to_owned(),
-            Inline::HardBreak => "\n".to_owned(),
-            other => scope.line(std::slice::from_ref(other)),
-        };
-        inlines.iter().map(word).collect()
+        for inline in inlines {
+            match inline {
+                Inline::Text(text) => words.push_str(text.words()),
+                Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strikethrough(inner) => {
+                    self.push_words(words, inner);
+                }
+                Inline::Link(link) => words.push_str(&self.link(link)),
+                Inline::Image(image) => words.push_str(&image.alt),
+                Inline::SoftBreak if scope.editions.variant(scope.variant).keep_lines => words.push('\n'),
+                Inline::HardBreak => words.push('\n'),
+                other => words.push_str(&scope.line(std::slice::from_ref(other))),
+            }
+        }
     }
 
     /// Where a number to call or another website is not what the link says, it stands behind: it is as much for readers to
