@@ -15,7 +15,7 @@ use walkdir::WalkDir;
 /// From the ground up; a file may use what stands on its own line or before it. Stages never use each other. `ask` and
 /// `deliver` stand among them: the one is given addresses and gives answers, the other is given files and where they go.
 const FLOORS: &[&[&str]] = &[
-    &["text", "name", "digest", "contrast", "catalog", "minify", "embedded", "schema"],
+    &["text", "name", "digest", "contrast", "cores", "catalog", "minify", "embedded", "schema"],
     &["diag"],
     &["model"],
     &["ask", "deliver", "discover", "parse", "resolve", "check", "plan", "render", "write"],
