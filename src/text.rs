@@ -133,7 +133,18 @@ impl Sources {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn texts_are_in_nfc(text in "(\\PC|[a-zåäöÅ]|[\u{300}-\u{345}]|[\u{2000}\u{212b}–”가ᄀ ᅡ]){0,40}") {
+            prop_assert_eq!(composed(text.clone()), text.nfc().collect::<String>());
+        }
+    }
 
     #[test]
     fn letters_and_their_marks_become_one() {

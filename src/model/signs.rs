@@ -27,7 +27,20 @@ impl Signs {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn no_sign_of_a_text_is_missed(text in "\\PC{0,40}") {
+            let signs = Signs::of(&text);
+            prop_assert!(text.chars().all(|sign| signs.may_hold(sign)));
+            prop_assert_eq!(signs.holds_digit(), text.contains(|sign: char| sign.is_ascii_digit()));
+        }
+    }
 
     #[test]
     fn a_text_may_hold_what_it_holds_and_no_sign_of_other_bytes() {
