@@ -55,7 +55,7 @@ pub const FOREIGN: Marks = 1 << 7;
 /// A number as a word.
 const NUMBER: Marks = 1 << 8;
 
-/// The second word of some phrase. Many phrases begin with a common word, as “i” and “på”, and few of those words begin one.
+/// The second word of some phrase. Phrases often begin with a common word, as “i” or “på”, and mostly something else stands behind it.
 const SECOND: Marks = 1 << 9;
 
 /// One entry: forms of the same thing, and what to say instead.
