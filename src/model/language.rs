@@ -142,8 +142,8 @@ impl Form {
     fn fits(&self, passage: &Passage, places: &[Range<usize>]) -> bool {
         let Some(places) = places.get(..self.words.len()) else { return false };
         let text = if self.exact { &passage.text } else { passage.lower() };
-        // Words differ more often than what stands between them, and the first has been found already.
-        if !places.iter().zip(&self.words).rev().all(|(place, word)| text[place.clone()] == **word) {
+        // Words differ more often than what stands between them.
+        if !places.iter().zip(&self.words).all(|(place, word)| text[place.clone()] == **word) {
             return false;
         }
         let gaps = places.windows(2).map(|pair| &text[pair[0].end..pair[1].start]);

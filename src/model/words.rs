@@ -17,11 +17,6 @@ fn is_alphanumeric(letter: char) -> bool {
     letter.is_ascii_alphanumeric() || is_latin_letter(letter) || (!letter.is_ascii() && letter.is_alphanumeric())
 }
 
-/// Most texts hold no digit, and need not be searched for what has one.
-pub fn has_digit(text: &str) -> bool {
-    text.bytes().any(|byte| byte.is_ascii_digit())
-}
-
 /// A letter in its small form, if that is one letter of the same length.
 pub fn small(letter: char) -> char {
     if letter.is_ascii() || matches!(letter, 'ß'..='ö' | 'ø'..='ÿ') {

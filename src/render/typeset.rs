@@ -2,8 +2,6 @@
 
 use std::borrow::Cow;
 
-use crate::model::words::has_digit;
-
 /// Words and signs that belong to the number before them.
 const UNITS: &[&str] =
     &["år", "års", "kr", "kronor", "procent", "%", "§", "§§", "kap.", "timmar", "minuter", "dagar", "st."];
@@ -15,7 +13,7 @@ const NO_BREAK: &str = "\u{a0}";
 
 /// The text with no-break spaces where they belong. Everything else stays as it was written.
 pub fn typeset(text: &str) -> Cow<'_, str> {
-    if !has_digit(text) {
+    if !text.bytes().any(|byte| byte.is_ascii_digit()) {
         return Cow::Borrowed(text);
     }
     let bound: Vec<usize> =

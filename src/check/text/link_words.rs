@@ -64,9 +64,7 @@ fn bare(shown: &str) -> String {
 }
 
 fn bare_addresses(text: &Written<'_>, passage: &Passage, report: &mut Report) {
-    // Each of them has one of these, which few texts have.
-    let may_hold = passage.signs().may_hold_one(&['/', 'w']);
-    if !may_hold || !ADDRESS.iter().any(|start| passage.text.contains(start)) {
+    if !ADDRESS.iter().any(|start| passage.text.contains(start)) {
         return;
     }
     let words = passage.text.split_whitespace().map(|word| word.trim_matches(['(', ')', '”', '.', ',', '!', '?']));

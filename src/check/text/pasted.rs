@@ -52,11 +52,7 @@ fn spaces(text: &Written<'_>, passage: &Passage, report: &mut Report) {
 }
 
 fn soft_hyphens(text: &Written<'_>, passage: &Passage, report: &mut Report) {
-    const MARK: char = '\u{ad}';
-    if !passage.signs().may_hold(MARK) {
-        return;
-    }
-    for (start, mark) in passage.text.match_indices(MARK) {
+    for (start, mark) in passage.text.match_indices('\u{ad}') {
         let place = start..start + mark.len();
         let Some(told) = text.at(Code::SoftHyphen, passage, &place) else { continue };
         report.add(match passage.exact(&place) {
