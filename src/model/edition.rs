@@ -11,6 +11,7 @@ use crate::model::former::{Away, Former, Lead};
 use crate::model::lifecycle::Status;
 use crate::model::municipality::Municipality;
 use crate::model::page::Page;
+use crate::model::scope::Told;
 use crate::model::site::Site;
 use crate::model::workspace::Workspace;
 use crate::name::{Anchor, PageId};
@@ -33,7 +34,9 @@ pub struct Layout {
 #[derive(Clone)]
 pub struct Editions<'w> {
     pub workspace: &'w Workspace,
-    pub layout: Arc<Layout>,
+    layout: Arc<Layout>,
+    /// What its pages have been told of it.
+    pub told: Arc<Told>,
 }
 
 impl Deref for Editions<'_> {
@@ -72,6 +75,20 @@ pub struct Twin<'a> {
 }
 
 impl<'w> Editions<'w> {
+    pub fn new(workspace: &'w Workspace, layout: Arc<Layout>) -> Self {
+        Self { workspace, layout, told: Arc::default() }
+    }
+
+    /// The layout, to be changed: what its pages have been told no longer holds.
+    pub fn change(&mut self) -> &mut Layout {
+        self.told = Arc::default();
+        Arc::make_mut(&mut self.layout)
+    }
+
+    pub fn into_layout(self) -> Arc<Layout> {
+        self.layout
+    }
+
     pub fn variant(&self, variant: usize) -> &'w Variant {
         &self.workspace.config.variants[variant]
     }

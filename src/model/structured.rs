@@ -128,6 +128,7 @@ fn service(scope: &Scope<'_>) -> Json {
 fn contact_point(scope: &Scope<'_>) -> Option<Json> {
     let each = scope.page.front.each?;
     let contact = scope.data("contact");
+    let contact = contact.json();
     let value = |channel: &str, part: &str| contact["channels"][channel]["value"][part].as_str().map(str::to_owned);
     let phone = value("phone", "href").and_then(|href| href.strip_prefix("tel:").map(str::to_owned));
     let email = value("email", "text");

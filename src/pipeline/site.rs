@@ -1,7 +1,6 @@
 //! One site through the stages: laid out, checked, planned, rendered and written.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use crate::check;
 use crate::diag::{Fault, Report};
@@ -86,7 +85,7 @@ fn withhold(editions: &mut Editions<'_>, report: &Report) {
     if editions.site.municipality.is_some() {
         return;
     }
-    let layout = Arc::make_mut(&mut editions.layout);
+    let layout = editions.change();
     for edition in &mut layout.editions {
         let gone: Vec<_> = edition
             .pages

@@ -157,7 +157,7 @@ impl Writer<'_> {
                 "sections" => {}
                 "term" => implicit.insert("term", &self.term(signature, attributes)),
                 "file" => implicit.insert("file", &self.file(signature, attributes)),
-                name => implicit.insert(name.to_owned(), &self.scope.data(name)),
+                name => implicit.insert_value(name.to_owned(), self.scope.data(name).value()),
             }
         }
         Ok(implicit)

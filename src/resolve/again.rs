@@ -51,7 +51,7 @@ fn expanded(
     ids: &BTreeSet<PageId>,
     report: &mut Report,
 ) -> Vec<(usize, Page)> {
-    let editions = Editions { workspace, layout: layout.clone() };
+    let editions = Editions::new(workspace, layout.clone());
     let is_touched = |(variant, page): &(usize, &Page)| {
         (*variant == changed && ids.contains(&page.id)) || page.shows.iter().any(|id| ids.contains(id))
     };

@@ -31,10 +31,10 @@ pub fn resolve<'w>(workspace: &'w Workspace, site: Site, day: Date, report: &mut
     let former = closed::close(workspace, &site, day, &mut closed, &mut withheld);
     // Pages show sections of others that the site itself may have closed.
     let apart = Layout { site, editions: open, withheld, former, day };
-    let mut editions = Editions { workspace, layout: Arc::new(Layout { editions: closed, ..apart.clone() }) };
-    let apart = Editions { workspace, layout: Arc::new(apart) };
+    let mut editions = Editions::new(workspace, Arc::new(Layout { editions: closed, ..apart.clone() }));
+    let apart = Editions::new(workspace, Arc::new(apart));
     let Some(theme) = workspace.theme(&apart.site) else { return editions };
-    for (variant, edition) in Arc::make_mut(&mut editions.layout).editions.iter_mut().enumerate() {
+    for (variant, edition) in editions.change().editions.iter_mut().enumerate() {
         for page in edition.pages.values_mut().filter(|page| expand::has_references(&page.own, theme)) {
             *page = expand::page(&apart, variant, page, report);
         }

@@ -31,7 +31,7 @@ impl Laying {
         let mut report = Report::default();
         let editions = resolve(workspace, site, mode.date, &mut report);
         let outline = outline(&editions, mode, &mut report);
-        Self { layout: editions.layout, outline: Arc::new(outline), report: Arc::new(report), mode }
+        Self { layout: editions.into_layout(), outline: Arc::new(outline), report: Arc::new(report), mode }
     }
 
     /// Puts right what has changed in a page file. `false` if the site has to be laid out again.
@@ -41,7 +41,7 @@ impl Laying {
 
     /// The layout beside the workspace it was made from.
     pub fn on<'w>(&self, workspace: &'w Workspace) -> Laid<'w> {
-        let editions = Editions { workspace, layout: self.layout.clone() };
+        let editions = Editions::new(workspace, self.layout.clone());
         Laid { editions, outline: self.outline.clone(), report: self.report.clone(), mode: self.mode }
     }
 }

@@ -40,7 +40,7 @@ impl Scope<'_> {
     fn component_answer(&self, name: &str, attributes: &[Attribute], theme: &Theme, answers: &mut String) {
         let Some(signature) = theme.component(name) else { return };
         for data in &signature.data {
-            add(answers, format_args!("{data}={};", self.data(data)));
+            add(answers, format_args!("{data}={};", self.data(data).digest()));
         }
         for attribute in attributes {
             match signature.attribute(&attribute.name).map(|one| one.kind) {

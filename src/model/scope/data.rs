@@ -35,8 +35,8 @@ pub const DATA_NAMES: [&str; 18] = [
 ];
 
 impl Scope<'_> {
-    /// The data of a name in [`DATA_NAMES`]; null where the page is about no municipality or district.
-    pub fn data(&self, name: &str) -> Json {
+    /// Made from the layout.
+    pub(super) fn made(&self, name: &str) -> Json {
         match name {
             "root" => json!(self.root()),
             "variant" => json!(self.editions.variant(self.variant)),
@@ -115,9 +115,10 @@ impl Scope<'_> {
 
     /// The page's contact as a card for telephones: the file's path from the site's root, and its text.
     pub fn card(&self) -> Option<(String, String)> {
-        let contact = self.contact();
+        let contact = self.data("contact");
+        let contact = contact.json();
         let each = if contact["of"] == "municipality" { Each::Municipality } else { Each::District };
-        let text = self.card_of(each, contact["about"].as_str()?, &contact)?;
+        let text = self.card_of(each, contact["about"].as_str()?, contact)?;
         Some((contact["card_path"].as_str()?.to_owned(), text))
     }
 

@@ -7,12 +7,14 @@ mod data;
 mod link;
 mod register;
 mod status;
+mod told;
 mod value;
 
 use jiff::civil::Date;
 
 pub use data::DATA_NAMES;
 pub use link::Href;
+pub use told::{Datum, Told};
 pub use value::{Answer, NoAnswer};
 
 use crate::model::district::District;

@@ -44,10 +44,10 @@ impl Scope<'_> {
             return Err(NoAnswer::Unknown { step: first.clone(), valid: names(&ROOTS) });
         }
         let root = self.data(first);
-        if root.is_null() {
+        if root.json().is_null() {
             return Err(NoAnswer::Unbound { name: first.clone() });
         }
-        let mut value = &root;
+        let mut value = root.json();
         for step in rest {
             value = value.get(step).ok_or_else(|| NoAnswer::Unknown { step: step.clone(), valid: keys(value) })?;
         }
