@@ -11,8 +11,7 @@ use crate::model::edition::Editions;
 use crate::model::memory::Clean;
 use crate::model::plan::{Artifact, ArtifactKind, Plan};
 use crate::model::scope::Mode;
-use crate::pipeline::articles::Article;
-use crate::pipeline::shared::Shared;
+use crate::pipeline::articles::{Article, Articles};
 use crate::render::{Broken, Renderer};
 use crate::timings::Timings;
 
@@ -21,7 +20,7 @@ pub fn check(
     editions: &Editions<'_>,
     plan: &Plan,
     mode: Mode,
-    articles: &Shared<str>,
+    articles: &Articles,
     clean: &Clean,
     report: &mut Report,
 ) {
@@ -52,7 +51,7 @@ pub fn check(
 }
 
 /// A page as it is finished. The page for addresses that do not exist is shown at any depth, so its links are no subject here.
-fn read(renderer: &Renderer<'_>, artifact: &Artifact, articles: &Shared<str>) -> Result<Option<Finished>, Broken> {
+fn read(renderer: &Renderer<'_>, artifact: &Artifact, articles: &Articles) -> Result<Option<Finished>, Broken> {
     let ArtifactKind::Page { variant, page, .. } = &artifact.kind else { return Ok(None) };
     let Some(page) = renderer.editions.page(*variant, page) else { return Ok(None) };
     let html = renderer.bytes(&artifact.kind, &Article::of(artifact, articles, &Timings::default()))?;

@@ -40,6 +40,7 @@ use crate::model::site::Site;
 use crate::model::workspace::Workspace;
 use crate::name::SiteId;
 use crate::parse::parse;
+use crate::pipeline::articles::Articles;
 use crate::pipeline::shared::Shared;
 use crate::pipeline::site::Building;
 use crate::plan::plan;
@@ -126,7 +127,7 @@ pub fn build(settings: &Settings<'_>) -> Result<Built, Fault> {
         output: &output,
         cache: &cache,
         early: &report,
-        articles: Shared::new(sites.len() > 1 || settings.mode.embed),
+        articles: Articles::new(sites.len(), settings.mode.embed),
         texts: Shared::new(sites.len() > 1),
         timings: &timings,
     };
@@ -183,7 +184,7 @@ pub fn check_asking(root: &Path, mode: Mode, external: Option<&mut External<'_>>
         texts_and_data(workspace, mode, &cache, &mut report, &timings);
         let clean = write::load_clean(&cache, CleanOf::Pages);
         let sites = workspace.sites();
-        let (early, articles) = (&report, Shared::new(sites.len() > 1));
+        let (early, articles) = (&report, Articles::new(sites.len(), false));
         let found: Vec<Report> = sites
             .into_par_iter()
             .map(|site| {

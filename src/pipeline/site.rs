@@ -8,6 +8,7 @@ use crate::model::edition::Editions;
 use crate::model::memory::Cache;
 use crate::model::site::Site;
 use crate::model::workspace::Workspace;
+use crate::pipeline::articles::Articles;
 use crate::pipeline::shared::Shared;
 use crate::pipeline::writing::Writing;
 use crate::pipeline::{Settings, SiteOutcome, approvals, removals};
@@ -25,7 +26,7 @@ pub struct Building<'a> {
     pub cache: &'a Cache,
     /// What was noticed before any site was laid out.
     pub early: &'a Report,
-    pub articles: Shared<str>,
+    pub articles: Articles,
     pub texts: Shared<str>,
     pub timings: &'a Timings,
 }

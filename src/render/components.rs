@@ -12,9 +12,11 @@ use crate::name::Anchor;
 use crate::render::html::{close, escaped, open};
 use crate::render::{component, split_sections};
 
-/// The HTML of a page's document.
-pub fn article(scope: &Scope<'_>, theme: &Theme) -> Result<String, Error> {
-    Writer::new(scope, theme).blocks(&scope.page.document.blocks)
+/// The HTML of a page's document, in pieces: the headings, and the blocks below them.
+pub fn article(scope: &Scope<'_>, theme: &Theme) -> Result<Vec<String>, Error> {
+    let mut pieces = Vec::new();
+    Writer::new(scope, theme).pieces(&scope.page.document.blocks, &mut pieces)?;
+    Ok(pieces)
 }
 
 pub(super) struct Writer<'a> {
@@ -32,6 +34,19 @@ impl<'a> Writer<'a> {
 }
 
 impl Writer<'_> {
+    fn pieces(&mut self, blocks: &[Block], pieces: &mut Vec<String>) -> Result<(), Error> {
+        for block in blocks {
+            match block {
+                Block::Section(section) => {
+                    pieces.push(self.heading(section)?);
+                    self.pieces(&section.blocks, pieces)?;
+                }
+                other => pieces.push(self.block(other)?),
+            }
+        }
+        Ok(())
+    }
+
     pub(super) fn blocks<'b>(&mut self, blocks: impl IntoIterator<Item = &'b Block>) -> Result<String, Error> {
         let mut html = String::new();
         for block in blocks {
@@ -58,19 +73,20 @@ impl Writer<'_> {
     }
 
     fn section(&mut self, section: &Section) -> Result<String, Error> {
+        Ok(self.heading(section)? + &self.blocks(&section.blocks)?)
+    }
+
+    fn heading(&mut self, section: &Section) -> Result<String, Error> {
         let title = self.inlines(&section.title)?;
         let twins = self.twins(section);
-        let mut html = if twins.is_empty() {
-            format!("<h{0} id=\"{1}\">{title}</h{0}>\n", section.level, section.id)
-        } else {
-            let mut arguments = Context::new();
-            arguments.insert("id", &section.id);
-            arguments.insert_value("title", Value::safe_string(&title));
-            arguments.insert("twins", &twins);
-            component(&self.engine.tera, "heading", &arguments, &Context::new(), None)?
-        };
-        html.push_str(&self.blocks(&section.blocks)?);
-        Ok(html)
+        if twins.is_empty() {
+            return Ok(format!("<h{0} id=\"{1}\">{title}</h{0}>\n", section.level, section.id));
+        }
+        let mut arguments = Context::new();
+        arguments.insert("id", &section.id);
+        arguments.insert_value("title", Value::safe_string(&title));
+        arguments.insert("twins", &twins);
+        component(&self.engine.tera, "heading", &arguments, &Context::new(), None)
     }
 
     fn twins(&self, section: &Section) -> Vec<Json> {

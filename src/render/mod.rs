@@ -34,8 +34,8 @@ pub type Broken = Box<Diagnostic>;
 
 /// Where articles are minified, and may be remembered if they come out the same on several sites.
 pub trait Articles {
-    /// An article, minified. What is not remembered is made now.
-    fn article(&self, make: &dyn Fn() -> Result<String, Broken>) -> Result<Arc<str>, Broken>;
+    /// An article, minified. What is not remembered is made now, in pieces that come one after the other.
+    fn article(&self, make: &dyn Fn() -> Result<Vec<String>, Broken>) -> Result<Arc<str>, Broken>;
 }
 
 /// What rendering needs to know of a site.
@@ -99,8 +99,9 @@ impl Renderer<'_> {
         }
     }
 
-    /// The article of a page: its document as HTML, before it is minified. Articles with the same key are the same on every site.
-    pub fn article(&self, variant: usize, page: &Page) -> Result<String, Broken> {
+    /// The article of a page: its document as HTML in pieces, before it is minified. Articles with the same key are the same on
+    /// every site.
+    pub fn article(&self, variant: usize, page: &Page) -> Result<Vec<String>, Broken> {
         let scope = Scope { editions: self.editions, variant, page, mode: self.mode };
         components::article(&scope, self.theme).map_err(|error| self.broken(&error))
     }

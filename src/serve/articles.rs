@@ -9,7 +9,7 @@ use crate::render::Broken;
 pub struct Articles;
 
 impl crate::render::Articles for Articles {
-    fn article(&self, make: &dyn Fn() -> Result<String, Broken>) -> Result<Arc<str>, Broken> {
-        Ok(minify::html(&make()?).into())
+    fn article(&self, make: &dyn Fn() -> Result<Vec<String>, Broken>) -> Result<Arc<str>, Broken> {
+        Ok(minify::html(&make()?.concat()).into())
     }
 }
