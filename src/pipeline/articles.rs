@@ -50,10 +50,10 @@ impl Articles {
     }
 }
 
-/// Can two neighbours be minified one by one? Not if a space between them could be one between words.
+/// Can two neighbours be minified one by one? Not if a space between them could be one between words, with a comment or without.
 fn is_apart(one: &str, next: &str) -> bool {
-    let one = one.trim_ascii_end();
-    one.ends_with('>') && !one.ends_with("-->") && next.trim_ascii_start().starts_with('<')
+    let (one, next) = (one.trim_ascii_end(), next.trim_ascii_start());
+    one.ends_with('>') && !one.ends_with("-->") && next.starts_with('<') && !next.starts_with("<!--")
 }
 
 impl<'a> Article<'a> {
@@ -77,7 +77,43 @@ impl crate::render::Articles for Article<'_> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+
+    /// What a heading, a block or a component may become; `_` is a space or an end of line.
+    const PIECES: [&str; 14] = [
+        "<p>a</p>_",
+        "<h2 id=\"a\">b</h2>_",
+        "_<div class=\"a\">_<p>b</p>_</div>_",
+        "<ul>_<li>a</li>_<li><em>b</em>_c</li>_</ul>_",
+        "<pre><code>a_b</code></pre>_",
+        "<span>a</span>_<b>b</b>",
+        "_<a href=\"a b\">c</a>_d",
+        "a_",
+        "_",
+        "",
+        "<br>_",
+        "<!-- a -->_",
+        "<svg><path d=\"M0 0\"/></svg>_",
+        "<p>a_<b>b</b>_</p>",
+    ];
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn pieces_become_what_the_whole_becomes(
+            pieces in proptest::collection::vec((0..PIECES.len(), "[ \n]"), 0..12),
+            sites in 1_usize..3,
+        ) {
+            let pieces: Vec<String> = pieces.iter().map(|(piece, space)| PIECES[*piece].replace('_', space)).collect();
+            let articles = Articles::new(sites, false);
+            for _ in 0..2 {
+                prop_assert_eq!(articles.minified(&pieces), minify::html(&pieces.concat()));
+            }
+        }
+    }
 
     #[test]
     fn a_piece_ends_where_no_space_can_be_one_between_words() {
@@ -87,6 +123,7 @@ mod tests {
             ("a\n", "<p>b</p>\n", false),
             ("", "<p>b</p>\n", false),
             ("<!-- a -->\n", "<p>b</p>\n", false),
+            ("<p>a</p>\n", "<!-- b -->\nc", false),
         ] {
             assert_eq!(is_apart(one, next), apart, "{one:?} {next:?}");
         }
