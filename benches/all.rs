@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use crate::Done;
 use crate::builds;
+use crate::delivered;
 use crate::goals;
 use crate::growth::{Most, draw, growth, one_site};
 use crate::instructions::instructions;
@@ -32,6 +33,7 @@ pub fn all(most: Most, tools: &Tools, folder: &Path) -> Done {
     draw(&result("growth.csv"), &result("growth.svg"))?;
     let stages = stages(one, tools, &folder.join("stages"))?;
     let instructions = instructions(one, tools, &folder.join("instructions"))?;
+    let delivered = delivered::builds(tools, &folder.join("delivered"))?;
     let previews = preview::preview(most.pages, tools, &folder.join("preview"))?;
     let mut text = format!("# What a build costs\n\n`cargo bench --bench lots -- all` on {machine}\n");
     let mut add = |heading: &str, part: &dyn Display| text.push_str(&format!("\n{heading}{part}"));
@@ -42,6 +44,7 @@ pub fn all(most: Most, tools: &Tools, folder: &Path) -> Done {
     }
     add("## Stage by stage\n\n", &stages);
     add("## Instructions\n\n", &instructions);
+    add("## The delivered content\n\n", &delivered);
     add("## Preview\n\n", &preview::table(&one_site(most.pages).to_string(), &previews));
     print!("{text}");
     Ok(fs::write(result("results.md"), text)?)

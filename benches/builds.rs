@@ -16,7 +16,7 @@ use crate::table::Table;
 use crate::tools::Tools;
 
 /// Runs of each kind.
-const ROUNDS: usize = 5;
+pub const ROUNDS: usize = 5;
 /// A peer that has taken so long sits out the rounds that are left.
 const PATIENCE: Duration = Duration::from_secs(60);
 
@@ -52,7 +52,8 @@ pub fn measure(
     Ok(runs.0.iter().map(|(builder, work, runs)| Record::new(corpus, builder, work, runs)).collect())
 }
 
-fn ours(tools: &Tools, workspace: &Path, output: &Path) -> io::Result<Run> {
+/// One of our own builds.
+pub fn ours(tools: &Tools, workspace: &Path, output: &Path) -> io::Result<Run> {
     run(&[&tools.lots.to_string_lossy(), "build", "--out", &output.to_string_lossy()], workspace)
 }
 

@@ -6,6 +6,7 @@ mod all;
 mod builds;
 mod change;
 mod corpus;
+mod delivered;
 mod folders;
 mod goals;
 mod growth;
@@ -39,7 +40,7 @@ cargo bench --bench lots -- plot                                            draw
 cargo bench --bench lots -- stages [PAGES] [MUNICIPALITIES] [easy]          what each stage costs a page
 cargo bench --bench lots -- instructions [PAGES] [MUNICIPALITIES] [easy]    how many instructions a build takes; needs valgrind
 cargo bench --bench lots -- preview [PAGES]                                 from saving a page to its new bytes
-cargo bench --bench lots -- delivered                                       the same with the content that is delivered
+cargo bench --bench lots -- delivered                                       builds of the content that is delivered, and its preview
 cargo bench --bench lots -- itself                                          building the program itself from nothing, into benches/results/
 cargo bench --bench lots -- generate FOLDER [PAGES] [MUNICIPALITIES] [easy] writes a workspace with made-up text
 
@@ -86,7 +87,11 @@ fn asked(arguments: &[&str]) -> Done {
         ("preview", _) => {
             print!("{}", preview::table(&corpus.to_string(), &preview::preview(corpus.pages, &tools, folder)?));
         }
-        ("delivered", _) => print!("{}", preview::table("the delivered content", &preview::delivered(&tools, folder)?)),
+        ("delivered", _) => {
+            println!("{}", delivered::builds(&tools, &folder.join("builds"))?);
+            let previews = preview::delivered(&tools, &folder.join("preview"))?;
+            print!("{}", preview::table("the delivered content", &previews));
+        }
         ("itself", _) => all::itself(&tools, folder)?,
         ("generate", [target, ..]) => corpus.write(&PathBuf::from(target))?,
         _ => print!("{HELP}"),

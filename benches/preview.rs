@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 
 use crate::Done;
 use crate::corpus::{Corpus, hugo};
-use crate::folders::copy;
+use crate::delivered;
 use crate::measure::median;
 use crate::peers::HUGO;
 use crate::records::OURS;
@@ -86,10 +86,7 @@ pub fn preview(pages: usize, tools: &Tools, folder: &Path) -> Result<Vec<Shown>,
 
 /// The same of the content that is delivered. A page's title stands in the menu of every other page.
 pub fn delivered(tools: &Tools, folder: &Path) -> Result<Vec<Shown>, Fault> {
-    let project = Path::new(env!("CARGO_MANIFEST_DIR"));
-    for name in ["content", "themes", "i18n"] {
-        copy(&project.join(name), &folder.join(name))?;
-    }
+    delivered::write(folder)?;
     let pages = Pages { saved: "vem-kan-fa".to_owned(), list: "ordlista".to_owned() };
     let file = folder.join(format!("content/pages/{}.md", pages.saved));
     // Menus prefer a shorter title.
