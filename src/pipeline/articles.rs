@@ -38,6 +38,9 @@ impl Articles {
 
     /// An article minified piece by piece. Most of a page says the same on all sites, however its other pieces differ.
     fn minified(&self, pieces: &[String]) -> String {
+        if !self.pieces.remembers() {
+            return minify::html(&pieces.concat());
+        }
         let mut article = String::new();
         for some in pieces.chunk_by(|one, next| !is_apart(one, next)) {
             let html = some.concat();

@@ -22,6 +22,10 @@ impl<T: ?Sized> Shared<T> {
         Self { made: Mutex::default(), finished: AtomicUsize::default(), remembers }
     }
 
+    pub fn remembers(&self) -> bool {
+        self.remembers
+    }
+
     /// What was made before, or what is made now. Two threads may make the same at once; it comes out the same, and nobody waits.
     pub fn get_or<E>(&self, key: Digest, make: impl FnOnce() -> Result<Arc<T>, E>) -> Result<Arc<T>, E> {
         if !self.remembers {
