@@ -103,8 +103,16 @@ impl PageId {
 /// ASCII form of a text for addresses: å ä → a, ö → o, other accents dropped, anything else a hyphen. `/` is kept, so that
 /// page ids keep their folders.
 pub fn slug(text: &str) -> String {
-    let mut slug = String::with_capacity(text.len());
-    for character in text.nfd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase) {
+    // Most are slugs already, and letters of ASCII have no marks.
+    if text.is_ascii() {
+        return slug_of(text.chars().map(|letter| letter.to_ascii_lowercase()));
+    }
+    slug_of(text.nfd().filter(|letter| !is_combining_mark(*letter)).flat_map(char::to_lowercase))
+}
+
+fn slug_of(letters: impl Iterator<Item = char>) -> String {
+    let mut slug = String::new();
+    for character in letters {
         match character {
             'a'..='z' | '0'..='9' => slug.push(character),
             'æ' => slug.push_str("ae"),
