@@ -361,7 +361,7 @@ fn minified_equals_unminified_as_a_tree() {
             let frames = Frames::default();
             let renderer = Renderer { editions: &editions, theme, mode: DRAFT, frames: &frames };
             for (variant, page) in editions.pages() {
-                let written = renderer.article(variant, page).expect("renders");
+                let written = renderer.article(variant, page).expect("renders").concat();
                 let minified = lots::minify::html(&written);
                 assert_eq!(browser_tree(&minified), browser_tree(&written), "{} {}", editions.site.id, page.id);
                 pages += 1;
