@@ -8,7 +8,7 @@ use crate::model::nodes::Node;
 use crate::model::page::{Each, Page};
 use crate::model::prose::passages;
 use crate::model::requirement::{RequiredContent, Requirement};
-use crate::model::words::{lower, spaced};
+use crate::model::words::spaced;
 use crate::name::PageId;
 
 pub fn check(site: &mut Site<'_>) {
@@ -94,7 +94,7 @@ fn running_text(page: &Page) -> String {
 }
 
 fn plain(text: &str) -> String {
-    lower(&spaced(text))
+    spaced(text).to_lowercase()
 }
 
 /// Is it the page, or one of those made from it for each municipality or district?

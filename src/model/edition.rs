@@ -36,7 +36,7 @@ pub struct Editions<'w> {
     pub workspace: &'w Workspace,
     layout: Arc<Layout>,
     /// What its pages have been told of it.
-    pub told: Arc<Told>,
+    pub(super) told: Arc<Told>,
 }
 
 impl Deref for Editions<'_> {

@@ -39,7 +39,7 @@ const ROOTS: [&str; 4] = ["municipality", "district", "service", "site"];
 impl Scope<'_> {
     /// The value of a path such as `["municipality", "genitive"]`.
     pub fn value(&self, path: &[String]) -> Result<Answer, NoAnswer> {
-        let (first, rest) = path.split_first().ok_or(NoAnswer::Group { valid: names(&ROOTS) })?;
+        let (first, rest) = path.split_first().ok_or_else(|| NoAnswer::Group { valid: names(&ROOTS) })?;
         if !ROOTS.contains(&first.as_str()) {
             return Err(NoAnswer::Unknown { step: first.clone(), valid: names(&ROOTS) });
         }
