@@ -12,7 +12,7 @@ use crate::folders::copy;
 use crate::measure::{self, Run, run};
 use crate::peers::{HUGO, peers};
 use crate::records::{COLD, COPYING, OURS, Record, find};
-use crate::table::Table;
+use crate::table::{Table, megabytes, seconds};
 use crate::tools::Tools;
 
 /// Runs of each kind.
@@ -103,9 +103,9 @@ pub fn table(corpus: Corpus, records: &[Record]) -> Table {
         table.row(&[
             record.name(),
             record.runs.to_string(),
-            format!("{:.3} s", record.wall),
-            format!("{:.3} s", record.processor),
-            memory(record).map_or_else(String::new, |memory| format!("{:.1} MB", memory / 1e6)),
+            seconds(record.wall),
+            seconds(record.processor),
+            megabytes(record.memory),
             share(Some(record.wall), copying.map(|whole| whole.wall)),
             share(Some(record.wall), hugo.map(|whole| whole.wall)),
             share(Some(record.processor), hugo.map(|whole| whole.processor)),

@@ -5,8 +5,9 @@ use std::path::Path;
 use crate::builds::{ROUNDS, ours};
 use crate::change::Change;
 use crate::folders::copy;
-use crate::measure::{Run, here, median};
-use crate::table::Table;
+use crate::measure::{Medians, here};
+use crate::records::{COPYING, OURS};
+use crate::table::{Table, megabytes, seconds};
 use crate::tools::Tools;
 
 /// Copies the content, its theme and its words.
@@ -19,32 +20,21 @@ pub fn write(workspace: &Path) -> Result<(), Box<dyn std::error::Error>> {
 pub fn builds(tools: &Tools, folder: &Path) -> Result<Table, Box<dyn std::error::Error>> {
     let workspace = folder.join("lots");
     write(&workspace)?;
-    let mut runs = [const { Vec::new() }; 3];
+    let (mut cold, mut again, mut copied) = (Vec::new(), Vec::new(), Vec::new());
     for round in 0..ROUNDS {
         let output = folder.join(format!("out-{round}"));
         Change::All.make(&workspace, folder, round)?;
-        runs[0].push(ours(tools, &workspace, &output)?);
-        runs[1].push(ours(tools, &workspace, &output)?);
-        runs[2].push(here(|| copy(&output, &folder.join(format!("copy-{round}"))))?);
+        cold.push(ours(tools, &workspace, &output)?);
+        again.push(ours(tools, &workspace, &output)?);
+        copied.push(here(|| copy(&output, &folder.join(format!("copy-{round}"))))?);
     }
     let mut table = Table::new(&["the delivered content", "wall", "processor", "memory", "of copying's wall"]);
-    let names =
-        [format!("lots, {}", Change::All.name()), format!("lots, {}", Change::Nothing.name()), "copying".into()];
-    let wall = |runs: &[Run]| seconds(runs, |run| run.wall.as_secs_f64());
-    for (name, own) in names.iter().zip(&runs) {
-        let memory: Option<Vec<u64>> = own.iter().map(|run| run.memory).collect();
-        let memory = memory.and_then(|memory| median(&memory));
-        table.row(&[
-            name.clone(),
-            format!("{:.3} s", wall(own)),
-            format!("{:.3} s", seconds(own, |run| run.processor.as_secs_f64())),
-            memory.map_or_else(String::new, |memory| format!("{:.1} MB", memory as f64 / 1e6)),
-            format!("{:.3}", wall(own) / wall(&runs[2])),
-        ]);
+    let [cold, again, copied] = [cold, again, copied].map(|runs| Medians::of(&runs));
+    let ours = |change: Change| format!("{OURS}, {}", change.name());
+    let rows = [(ours(Change::All), &cold), (ours(Change::Nothing), &again), (COPYING.to_owned(), &copied)];
+    for (name, medians) in rows {
+        let share = format!("{:.3}", medians.wall / copied.wall);
+        table.row(&[name, seconds(medians.wall), seconds(medians.processor), megabytes(medians.memory), share]);
     }
     Ok(table)
-}
-
-fn seconds(runs: &[Run], of: impl Fn(&Run) -> f64) -> f64 {
-    median(&runs.iter().map(of).collect::<Vec<_>>()).unwrap_or_default()
 }

@@ -75,6 +75,27 @@ fn microseconds(usage: &Usage) -> i64 {
     usage.user_time().num_microseconds() + usage.system_time().num_microseconds()
 }
 
+/// The medians of some runs.
+pub struct Medians {
+    /// Seconds.
+    pub wall: f64,
+    /// Seconds of all cores.
+    pub processor: f64,
+    /// Bytes, where the runs were a program's of its own.
+    pub memory: Option<u64>,
+}
+
+impl Medians {
+    pub fn of(runs: &[Run]) -> Self {
+        let seconds = |of: fn(&Run) -> f64| median(&runs.iter().map(of).collect::<Vec<_>>()).unwrap_or_default();
+        Self {
+            wall: seconds(|run| run.wall.as_secs_f64()),
+            processor: seconds(|run| run.processor.as_secs_f64()),
+            memory: median(&runs.iter().filter_map(|run| run.memory).collect::<Vec<_>>()),
+        }
+    }
+}
+
 /// The middle one, or the upper of the two in the middle.
 pub fn median<T: Copy + PartialOrd>(values: &[T]) -> Option<T> {
     let mut sorted = values.to_vec();

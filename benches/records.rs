@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::Done;
 use crate::corpus::Corpus;
-use crate::measure::{Run, median};
+use crate::measure::{Medians, Run};
 
 /// The builder that is ours.
 pub const OURS: &str = "lots";
@@ -35,7 +35,7 @@ pub struct Record {
 impl Record {
     pub fn new(corpus: Corpus, builder: &str, work: &str, runs: &[Run]) -> Self {
         let Corpus { pages, municipalities, easy } = corpus;
-        let seconds = |of: fn(&Run) -> f64| median(&runs.iter().map(of).collect::<Vec<_>>()).unwrap_or_default();
+        let Medians { wall, processor, memory } = Medians::of(runs);
         Self {
             pages,
             municipalities,
@@ -43,9 +43,9 @@ impl Record {
             builder: builder.to_owned(),
             work: work.to_owned(),
             runs: runs.len(),
-            wall: seconds(|run| run.wall.as_secs_f64()),
-            processor: seconds(|run| run.processor.as_secs_f64()),
-            memory: median(&runs.iter().filter_map(|run| run.memory).collect::<Vec<_>>()),
+            wall,
+            processor,
+            memory,
         }
     }
 

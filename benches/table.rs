@@ -21,6 +21,16 @@ impl Table {
     }
 }
 
+/// `0.123 s`
+pub fn seconds(seconds: f64) -> String {
+    format!("{seconds:.3} s")
+}
+
+/// `12.3 MB`; an empty cell where there is no figure.
+pub fn megabytes(bytes: Option<u64>) -> String {
+    bytes.map_or_else(String::new, |bytes| format!("{:.1} MB", bytes as f64 / 1e6))
+}
+
 impl fmt::Display for Table {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.lines.iter().try_for_each(|line| writeln!(f, "{line}"))
