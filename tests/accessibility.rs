@@ -1,10 +1,6 @@
 //! The accessibility statement of each site: every part is shown, and one that is missing or old holds that site back.
 
-#![allow(clippy::disallowed_methods, clippy::expect_used, clippy::panic, reason = "tests read and write files")]
-
-mod support;
-
-use support::{Ran, Workspace};
+use crate::support::{Ran, Workspace};
 
 const ALMBY: &str = "content/municipalities/almby.yaml";
 

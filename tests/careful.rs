@@ -1,9 +1,5 @@
 //! A publish that is cut off, met by another one, or led astray by a clock: what is served is always whole.
 
-#![allow(clippy::disallowed_methods, clippy::expect_used, clippy::panic, reason = "tests read and write files")]
-
-mod support;
-
 use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::Read;
@@ -12,7 +8,7 @@ use std::process::Stdio;
 use std::thread;
 use std::time::{Duration, Instant, SystemTime};
 
-use support::{Workspace, copy_tree, project};
+use crate::support::{Workspace, copy_tree, project};
 use walkdir::WalkDir;
 
 /// With smaller files, so that writing takes a good part of the time.

@@ -1,15 +1,11 @@
 //! `lots build --compress`: the smaller files beside a site's texts.
 
-#![allow(clippy::disallowed_methods, clippy::expect_used, clippy::panic, reason = "tests read and write files")]
-
-mod support;
-
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::Read;
 use std::time::SystemTime;
 
-use support::Workspace;
+use crate::support::Workspace;
 
 const BUILD: &[&str] = &["build", "--compress"];
 

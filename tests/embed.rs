@@ -1,17 +1,13 @@
 //! `lots build --embed`: pages as pieces of other websites, and as data.
 
-#![allow(clippy::disallowed_methods, clippy::expect_used, clippy::panic, reason = "tests read and write files")]
-
-mod support;
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
+use crate::support::{DRAFT, PUBLISH, Workspace, project};
 use html5gum::{StartTag, Token, Tokenizer};
 use lots::model::scope::Mode;
 use lots::schema::API;
 use serde_json::Value;
-use support::{DRAFT, PUBLISH, Workspace, project};
 
 const EMBED: Mode = Mode { embed: true, ..DRAFT };
 

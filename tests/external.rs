@@ -1,15 +1,11 @@
 //! `lots check --external`: what other websites answer, told where the link stands; whom the program asks, and how.
 
-#![allow(clippy::disallowed_methods, clippy::expect_used, clippy::panic, reason = "tests read and write files")]
-
-#[path = "support/server.rs"]
-mod server;
-mod support;
-
 use std::fs;
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::support::server::{Server, nobody};
+use crate::support::{DRAFT, TODAY, Workspace};
 use jiff::civil::{Date, date};
 use lots::ask::Manners;
 use lots::diag::show::FORMATS;
@@ -17,8 +13,6 @@ use lots::diag::{Code, Place, Report};
 use lots::model::scope::Mode;
 use lots::pipeline::{External, check_asking};
 use lots::text::Sources;
-use server::{Server, nobody};
-use support::{DRAFT, TODAY, Workspace};
 
 const PAGE: &str = "content/pages/lankar.md";
 

@@ -1,15 +1,11 @@
 //! `lots check --fix`: what is written into the author's files, and what is left alone.
 
-#![allow(clippy::disallowed_methods, clippy::expect_used, clippy::panic, reason = "tests read and write files")]
-
-mod support;
-
 use std::fs;
 
+use crate::support::{DRAFT, Workspace};
 use lots::diag::{Code, Diagnostic, Edit, Fix, Report};
 use lots::pipeline::{Fixed, fix};
 use lots::text::{FileId, Source, Sources, Span, normal};
-use support::{DRAFT, Workspace};
 
 const PAGE: &str = "content/pages/sida.md";
 

@@ -1,17 +1,13 @@
 //! `lots check --format`: the same faults for an editor, a program, code scanning and a workflow.
 
-#![allow(clippy::disallowed_methods, clippy::expect_used, clippy::panic, reason = "tests read files")]
-
-mod support;
-
 use std::fs;
 
+use crate::support::{Ran, Workspace, project};
 use lots::diag::show::{FORMATS, full::full};
 use lots::diag::{Code, Diagnostic, Edit, Fix, Holds, Level, Place, Report};
 use lots::name::SiteId;
 use lots::text::{FileId, Source, Sources, Span};
 use serde_json::{Value, json};
-use support::{Ran, Workspace, project};
 
 const PAGE: &str = "content/pages/sida.md";
 

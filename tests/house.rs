@@ -1,15 +1,12 @@
 //! The rules of the house: which room may look into which, how large a room may grow, and that nothing is left unnamed.
 
-#![allow(clippy::disallowed_methods, clippy::expect_used, clippy::panic, reason = "tests read files")]
-
-mod support;
-
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::support::project;
 use lots::diag::Code;
 use lots::diag::fault::FaultKind;
-use support::project;
 use walkdir::WalkDir;
 
 /// From the ground up; a file may use what stands on its own line or before it. Stages never use each other. `ask` and
@@ -98,6 +95,19 @@ fn rooms_stay_small() {
 fn every_file_says_what_it_is_for() {
     for (path, text) in sources() {
         assert!(text.starts_with("//! "), "{} does not begin with a sentence about itself", path.display());
+    }
+}
+
+/// A file of tests that nothing names is passed over in silence.
+#[test]
+fn every_file_of_tests_is_run() {
+    let tests = project().join("tests");
+    let main = fs::read_to_string(tests.join("main.rs")).expect("readable");
+    let named: BTreeSet<&str> = main.lines().filter_map(|line| line.strip_prefix("mod ")?.strip_suffix(';')).collect();
+    for entry in fs::read_dir(&tests).expect("readable") {
+        let name = entry.expect("readable").file_name().to_string_lossy().to_string();
+        let file = name.strip_suffix(".rs").filter(|file| *file != "main");
+        assert!(file.is_none_or(|file| named.contains(file)), "tests/main.rs does not name {name}");
     }
 }
 

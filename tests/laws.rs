@@ -1,12 +1,9 @@
 //! Laws that hold for any input.
 
-#![allow(clippy::disallowed_methods, clippy::expect_used, clippy::panic, reason = "tests read and write files")]
-
-mod support;
-
 use std::collections::BTreeMap;
 use std::fs;
 
+use crate::support::{DRAFT, PUBLISH, Workspace};
 use html5ever::tendril::TendrilSink;
 use html5ever::{ParseOpts, parse_document};
 use lots::diag::Report;
@@ -17,7 +14,6 @@ use lots::render::Renderer;
 use lots::text::{Source, Sources};
 use markup5ever_rcdom::{Handle, NodeData, RcDom};
 use proptest::prelude::*;
-use support::{DRAFT, PUBLISH, Workspace};
 
 /// Pieces that mean something to the parser, so that random texts come near its edges.
 const PIECES: &[&str] = &[

@@ -3,10 +3,8 @@
 //!
 //! A small disk and places that can only be read are made in a namespace of the test's own (`unshare`). Where a machine lets nobody
 //! make them, as in some containers, the test says what it did not try, also when the words of tests are not shown.
-#![cfg(target_os = "linux")]
-#![allow(clippy::disallowed_methods, clippy::expect_used, clippy::panic, reason = "tests read and write files")]
 
-mod support;
+#![cfg(target_os = "linux")]
 
 use std::collections::BTreeMap;
 use std::fs::{self, Permissions};
@@ -14,7 +12,7 @@ use std::io::{self, Write};
 use std::os::unix::fs::PermissionsExt;
 use std::process::Command;
 
-use support::Workspace;
+use crate::support::Workspace;
 
 const LOTS: &str = env!("CARGO_BIN_EXE_lots");
 

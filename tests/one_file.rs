@@ -1,13 +1,9 @@
 //! A site that differs in one file is changed in that file: nothing else of it is touched, and it comes out as a clean one does.
 
-#![allow(clippy::expect_used, clippy::disallowed_methods, reason = "tests read and write files")]
-
-mod support;
-
 use std::collections::BTreeMap;
 use std::fs;
 
-use support::{DRAFT, Workspace};
+use crate::support::{DRAFT, Workspace};
 
 const PAGE: &str = "content/pages/index.md";
 

@@ -1,15 +1,11 @@
 //! How the program reaches the machines that use it: its version, completions, pages for `man`, and the container.
 
-#![allow(clippy::disallowed_methods, clippy::expect_used, reason = "tests read and write files")]
-
-mod support;
-
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use support::{Workspace, copy_tree, project};
+use crate::support::{Workspace, copy_tree, project};
 use tempfile::TempDir;
 
 fn ran(command: &mut Command) -> Output {

@@ -1,10 +1,6 @@
 //! Parts of a page that are shown for a time, and when the site has to be built again because of them.
 
-#![allow(clippy::disallowed_methods, clippy::expect_used, reason = "tests read and write files")]
-
-mod support;
-
-use support::Workspace;
+use crate::support::Workspace;
 
 const PAGE: &str = "content/pages/fragor.md";
 const HOLIDAY: &str =

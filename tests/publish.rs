@@ -4,13 +4,6 @@
 //! installs them and sets `SERVERS=required`; without that, one that is missing is passed over.
 
 #![cfg(unix)]
-#![allow(clippy::disallowed_methods, clippy::expect_used, clippy::panic, reason = "tests read and write files")]
-
-#[path = "support/places.rs"]
-mod places;
-#[path = "support/storage.rs"]
-mod storage;
-mod support;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -19,9 +12,9 @@ use std::process::Stdio;
 use std::thread;
 use std::time::Duration;
 
-use places::{Place, Rights, SECRET, command, free_port};
-use storage::{Line, bucket, storage};
-use support::{PUBLISH, Workspace};
+use crate::support::places::{self, Place, Rights, SECRET, command, free_port};
+use crate::support::storage::{Line, bucket, storage};
+use crate::support::{self, PUBLISH, Workspace};
 use tempfile::TempDir;
 use walkdir::WalkDir;
 

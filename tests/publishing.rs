@@ -1,14 +1,10 @@
 //! Stories to read: something is published, somebody changes the content, and the program says what that means.
 
-#![allow(clippy::disallowed_methods, clippy::expect_used, clippy::panic, reason = "tests read and write files")]
-
-mod support;
-
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use support::{DRAFT, PUBLISH, Workspace, copy_tree, project};
+use crate::support::{DRAFT, PUBLISH, Workspace, copy_tree, project};
 
 fn is_overwriting() -> bool {
     std::env::var("SNAPSHOTS").is_ok_and(|value| value == "overwrite")

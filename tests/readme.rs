@@ -1,11 +1,7 @@
 //! The README's examples, run as they stand.
 
-#![allow(clippy::disallowed_methods, clippy::expect_used, clippy::panic, reason = "tests read and write files")]
-
-mod support;
-
+use crate::support::{Workspace, project};
 use snapbox::assert_data_eq;
-use support::{Workspace, project};
 
 /// A fenced block: what stands behind its fence, and its lines.
 fn blocks(text: &str) -> Vec<(String, String)> {

@@ -1,10 +1,6 @@
 //! `lots report`: an overview to look at, and the same as tables.
 
-#![allow(clippy::disallowed_methods, clippy::expect_used, clippy::panic, reason = "tests read and write files")]
-
-mod support;
-
-use support::Workspace;
+use crate::support::{self, Workspace};
 
 #[test]
 fn every_fact_that_may_be_published_is_on_a_page() {

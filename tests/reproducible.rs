@@ -1,17 +1,13 @@
 //! The same content gives the same bytes: wherever and whenever it is built, in whatever language, by one process or by several
 //! that share a cache, and by the workflow for a municipality's own repository.
 
-#![allow(clippy::disallowed_methods, clippy::expect_used, clippy::panic, reason = "tests read and write files")]
-
-mod support;
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
 use std::process::{Command, Stdio};
 use std::time::{Duration, SystemTime};
 
+use crate::support::{Workspace, copy_tree, project};
 use serde_json::Value;
-use support::{Workspace, copy_tree, project};
 use tempfile::TempDir;
 use walkdir::WalkDir;
 

@@ -1,15 +1,11 @@
 //! Rule pages: a page with a fault, and on the faulty line the code it is to be told with. A page without marks is a good one.
 //! `tests/rules/README.md` says how they are written.
 
-#![allow(clippy::disallowed_methods, clippy::expect_used, clippy::panic, reason = "tests read and write files")]
-
-mod support;
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
+use crate::support::{DRAFT, Ran, Workspace, project};
 use lots::diag::{Code, Place, show};
-use support::{DRAFT, Ran, Workspace, project};
 
 /// Path, line and code of each fault.
 type Told = BTreeSet<(String, usize, String)>;

@@ -1,14 +1,10 @@
 //! `lots schema`: the schemas on disk, and how editors find them.
 
-#![allow(clippy::disallowed_methods, clippy::expect_used, clippy::panic, reason = "tests read and write files")]
-
-mod support;
-
 use std::path::Path;
 
+use crate::support::{Ran, Workspace};
 use lots::schema::{SCHEMAS, WRITTEN};
 use serde_json::{Map, Value};
-use support::{Ran, Workspace};
 
 /// The setting that the command prints: a whole settings file.
 fn setting(ran: &Ran) -> Map<String, Value> {

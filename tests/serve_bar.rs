@@ -1,14 +1,8 @@
 //! What the bar over a page knows: where each message belongs, the page in figures, where it comes from and is used.
 
-#![allow(clippy::disallowed_methods, clippy::expect_used, clippy::panic, reason = "tests read and write files")]
-
-#[path = "support/preview.rs"]
-mod preview;
-mod support;
-
-use preview::Preview;
+use crate::support::preview::Preview;
+use crate::support::{self, Workspace};
 use serde_json::{Value as Json, json};
-use support::Workspace;
 
 const PAGE: &str = "content/pages/vem-kan-fa.md";
 const ADDRESS: &str = "/varmland/vem-kan-fa/";

@@ -1,16 +1,8 @@
 //! `lots serve` while something is broken: the last good page, and what is wrong.
 
-#![allow(clippy::disallowed_methods, clippy::expect_used, clippy::panic, reason = "tests read and write files")]
-
-#[path = "support/draft.rs"]
-mod draft;
-#[path = "support/preview.rs"]
-mod preview;
-mod support;
-
-use draft::{SITE, STOD, TEMPLATE, complete, follows};
-use preview::Preview;
-use support::Workspace;
+use crate::support::Workspace;
+use crate::support::draft::{SITE, STOD, TEMPLATE, complete, follows};
+use crate::support::preview::Preview;
 
 /// What `lots check` prints.
 fn check(workspace: &Workspace) -> String {

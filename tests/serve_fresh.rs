@@ -1,19 +1,13 @@
 //! `lots serve`: what a browser is given is what a draft build writes, after every change.
 
-#![allow(clippy::disallowed_methods, clippy::expect_used, clippy::panic, reason = "tests read and write files")]
-
-#[path = "support/draft.rs"]
-mod draft;
-#[path = "support/preview.rs"]
-mod preview;
-mod support;
-
 use std::fs;
 
-use draft::{SITE, STOD, TEMPLATE, Tree, address, complete, differing, draft, follows, kind, page, shown};
-use preview::Preview;
+use crate::support::draft::{
+    SITE, STOD, TEMPLATE, Tree, address, complete, differing, draft, follows, kind, page, shown,
+};
+use crate::support::preview::Preview;
+use crate::support::{self, PUBLISH, Workspace};
 use serde_json::json;
-use support::{PUBLISH, Workspace};
 
 #[test]
 fn every_file_is_byte_for_byte_what_a_draft_build_writes() {

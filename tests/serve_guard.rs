@@ -1,20 +1,12 @@
 //! `lots serve`: nobody but the reader of this machine gets anything, and nothing is written.
 
-#![allow(clippy::disallowed_methods, clippy::expect_used, clippy::panic, reason = "tests read and write files")]
-
-#[path = "support/draft.rs"]
-mod draft;
-#[path = "support/preview.rs"]
-mod preview;
-mod support;
-
 use std::fs;
 use std::net::{Ipv4Addr, SocketAddr, TcpStream, UdpSocket};
 use std::time::Duration;
 
-use draft::{STOD, draft};
-use preview::Preview;
-use support::Workspace;
+use crate::support::Workspace;
+use crate::support::draft::{STOD, draft};
+use crate::support::preview::Preview;
 use tempfile::TempDir;
 
 #[test]

@@ -1,15 +1,9 @@
 //! `lots serve` on the terminal: where it is, what it follows, one line a change with its time, and an end at once.
 
-#![allow(clippy::disallowed_methods, clippy::expect_used, clippy::panic, reason = "tests read and write files")]
-
-#[path = "support/preview.rs"]
-mod preview;
-mod support;
-
 use std::time::Duration;
 
-use preview::Preview;
-use support::Workspace;
+use crate::support::Workspace;
+use crate::support::preview::Preview;
 
 const STOD: &str = "content/pages/stod.md";
 

@@ -1,18 +1,12 @@
 //! Writing through the preview: what is saved lies on the disk as it was written, nothing is written over what somebody else has
 //! saved, and nobody but an opened page writes, nor anywhere but in an author's files.
 
-#![allow(clippy::disallowed_methods, clippy::expect_used, clippy::panic, reason = "tests read and write files")]
-
-#[path = "support/preview.rs"]
-mod preview;
-mod support;
-
 use std::collections::BTreeMap;
 use std::fs;
 
-use preview::Preview;
+use crate::support::Workspace;
+use crate::support::preview::Preview;
 use serde_json::{Value as Json, json};
-use support::Workspace;
 use tempfile::TempDir;
 
 const STOD: &str = "content/pages/stod.md";

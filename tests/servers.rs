@@ -2,19 +2,13 @@
 //!
 //! `tests/run` installs nginx, Apache and Caddy and sets `SERVERS=required`; without that, one that is missing is passed over.
 
-#![allow(clippy::disallowed_methods, clippy::expect_used, clippy::panic, reason = "tests read and write files")]
-
-#[path = "support/hosted.rs"]
-mod hosted;
-mod support;
-
 use std::fs;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
-use hosted::{Answer, BROTLI, Hosted, Program, open_for_all};
+use crate::support::hosted::{Answer, BROTLI, Hosted, Program, open_for_all};
+use crate::support::{Workspace, copy_tree, project};
 use lots::model::publishing::Publishing;
-use support::{Workspace, copy_tree, project};
 use tempfile::TempDir;
 
 /// A site of the fixture, laid out on a host: at its root, or below the path of its address.

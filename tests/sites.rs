@@ -1,13 +1,9 @@
 //! Whole workspaces: what is built, what is held back, and what the program says about it.
 
-#![allow(clippy::disallowed_methods, clippy::expect_used, clippy::panic, reason = "tests read and write files")]
-
-mod support;
-
 use std::collections::BTreeSet;
 use std::fs;
 
-use support::Workspace;
+use crate::support::Workspace;
 
 const COUNTY: &str = "public/varmland";
 

@@ -1,13 +1,9 @@
 //! A changed site is made of the one before it. Whatever has happened to the one or the other, it comes out as a clean one does.
 
-#![allow(clippy::expect_used, clippy::disallowed_methods, reason = "tests read and write files")]
-
-mod support;
-
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use support::{DRAFT, Workspace};
+use crate::support::{DRAFT, Workspace};
 
 const PAGE: &str = "content/pages/index.md";
 const PAGES: [&str; 2] = [PAGE, "content/pages/index.easy.md"];

@@ -1,10 +1,6 @@
 //! What the base theme makes of Markdown and data, as a browser gets it. How it looks and works is for the browser tests.
 
-#![allow(clippy::disallowed_methods, clippy::expect_used, clippy::panic, reason = "tests read and write files")]
-
-mod support;
-
-use support::Workspace;
+use crate::support::Workspace;
 
 /// The complete fixture with this on its start page, built; the start page of the county's site.
 fn start_page(markdown: &str) -> String {

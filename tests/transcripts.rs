@@ -1,14 +1,10 @@
 //! Fixtures to read: a workspace, what the program is asked and answers, and every file it writes.
 
-#![allow(clippy::disallowed_methods, clippy::expect_used, clippy::panic, reason = "tests read and write files")]
-
-mod support;
-
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use support::{Workspace, project};
+use crate::support::{self, Workspace, project};
 
 /// Runs the commands of a transcript and gives it back with what was answered. Times are masked.
 fn answered(workspace: &Workspace, transcript: &str) -> String {

@@ -1,19 +1,15 @@
 //! A build that is the same as the last one, that had nothing to tell, is not made again. It is if anything at all is different.
 
-#![allow(clippy::expect_used, clippy::disallowed_methods, reason = "tests read and write files")]
-
-mod support;
-
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 use std::time::Duration;
 
+use crate::support::{DRAFT, Workspace};
 use lots::model::scope::Mode;
 use lots::name::SiteId;
 use lots::pipeline::{Built, Settings};
 use lots::timings::Stage;
-use support::{DRAFT, Workspace};
 
 /// Did the build read the texts, or did it see that there is nothing to do?
 fn is_made(built: &Built) -> bool {

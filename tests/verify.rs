@@ -1,14 +1,10 @@
 //! `lots verify`: a copy of what was built is known as such, and every change of it is found.
 
-#![allow(clippy::disallowed_methods, clippy::expect_used, clippy::panic, reason = "tests read and write files")]
-
-mod support;
-
 use std::fs;
 use std::path::Path;
 
+use crate::support::{PUBLISH, Workspace, copy_tree, project};
 use serde_json::Value;
-use support::{PUBLISH, Workspace, copy_tree, project};
 
 /// A published workspace, and a copy of it as it lies on somebody's server.
 fn deployed() -> (Workspace, std::path::PathBuf) {

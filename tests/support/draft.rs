@@ -1,19 +1,11 @@
 //! What a draft build writes, to hold the preview against.
 
-#![allow(
-    dead_code,
-    clippy::disallowed_methods,
-    clippy::expect_used,
-    clippy::panic,
-    reason = "each test file uses a part; tests read and write files"
-)]
-
 use std::collections::BTreeMap;
 
 use lots::model::scope::Mode;
 use tempfile::TempDir;
 
-use crate::preview::Preview;
+use crate::support::preview::Preview;
 use crate::support::{DRAFT, Workspace};
 
 pub const STOD: &str = "content/pages/stod.md";

@@ -1,7 +1,5 @@
 //! A real web server on a free port of this machine, showing one folder as its own configuration says.
 
-#![allow(dead_code, clippy::disallowed_methods, clippy::expect_used, clippy::panic, reason = "tests start programs")]
-
 use std::collections::BTreeMap;
 use std::fs;
 use std::net::{TcpListener, TcpStream};

@@ -1,12 +1,11 @@
 //! A workspace in a temporary folder, the program run on it, and what came out.
 
-#![allow(
-    dead_code,
-    clippy::disallowed_methods,
-    clippy::expect_used,
-    clippy::panic,
-    reason = "each test file uses a part; tests read and write files"
-)]
+pub mod draft;
+pub mod hosted;
+pub mod places;
+pub mod preview;
+pub mod server;
+pub mod storage;
 
 use std::collections::BTreeMap;
 use std::fs;

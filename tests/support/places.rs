@@ -1,7 +1,5 @@
 //! Real servers on this machine that sites are sent to: OpenSSH, Apache with WebDAV, and a storage as S3's.
 
-#![allow(dead_code, clippy::disallowed_methods, clippy::expect_used, clippy::panic, reason = "tests start programs")]
-
 use std::fs;
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};

@@ -1,13 +1,5 @@
 //! The program's preview, started on a workspace and asked as a browser asks; it ends when it is dropped.
 
-#![allow(
-    dead_code,
-    clippy::disallowed_methods,
-    clippy::expect_used,
-    clippy::panic,
-    reason = "each test file uses a part; tests measure time"
-)]
-
 use std::cell::Cell;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{Ipv4Addr, TcpStream};

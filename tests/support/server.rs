@@ -1,7 +1,5 @@
 //! A small website on this machine that answers as its addresses say, and notes who asks.
 
-#![allow(clippy::disallowed_methods, clippy::expect_used, reason = "tests measure time")]
-
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::sync::{Arc, Mutex};

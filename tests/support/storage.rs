@@ -1,7 +1,5 @@
 //! A storage as S3's on a free port, with signatures checked, and a line between it and whoever sends that can be cut.
 
-#![allow(dead_code, clippy::disallowed_methods, clippy::expect_used, clippy::panic, reason = "tests start servers")]
-
 use std::fs;
 use std::io::{Read, Write};
 use std::net::{Shutdown, TcpListener, TcpStream};
