@@ -42,14 +42,16 @@ after(() => rm(workspace, { recursive: true, force: true }));
 
 describe('a file to send', () => {
   for (const letter of LETTERS) {
-    for (const { name, options } of LOOKS) {
-      test(`${letter} breaks no rule of axe, needs nothing beside it and fits (${name})`, () =>
-        open(letter, async (tab, asked) => {
-          assert.deepEqual(await violations(tab), []);
-          assert.equal(await tab.evaluate(() => document.documentElement.scrollWidth), options.viewport.width);
-          assert.deepEqual(asked.filter((url) => !url.startsWith('data:')), [address(letter)]);
-        }, options));
-    }
+    describe(letter, { concurrency: 2 }, () => {
+      for (const { name, options } of LOOKS) {
+        test(`breaks no rule of axe, needs nothing beside it and fits (${name})`, () =>
+          open(letter, async (tab, asked) => {
+            assert.deepEqual(await violations(tab), []);
+            assert.equal(await tab.evaluate(() => document.documentElement.scrollWidth), options.viewport.width);
+            assert.deepEqual(asked.filter((url) => !url.startsWith('data:')), [address(letter)]);
+          }, options));
+      }
+    });
 
     test(`${letter} is valid HTML`, async () => {
       const validator = new HtmlValidate({ extends: ['html-validate:standard'], rules: { 'no-inline-style': 'error' } });

@@ -31,7 +31,7 @@ const PAGES = {
 const home = async (site) => serve(join(await buildStanding(STATUSES), site));
 
 for (const [site, pages] of Object.entries(PAGES)) {
-  describe(`${site}, when municipalities come and go`, () => {
+  describe(`${site}, when municipalities come and go`, { concurrency: 2 }, () => {
     for (const { name, options } of LOOKS) {
       test(`what is said is seen, breaks no rule of axe and fits (${name})`, async () => {
         const root = await home(site);
