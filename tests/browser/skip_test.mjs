@@ -3,10 +3,10 @@
 import { test } from 'node:test';
 
 import { checkEach } from './check.mjs';
-import { distinctPages } from './targets.mjs';
+import { everyPage } from './targets.mjs';
 
 test('the skip link is the first stop and leads to the main content', async () =>
-  checkEach(await distinctPages(), { javaScriptEnabled: false, viewport: { width: 1280, height: 900 } }, skipLink));
+  checkEach(await everyPage(), { javaScriptEnabled: false, viewport: { width: 1280, height: 900 } }, skipLink));
 
 async function skipLink(tab, page, fault) {
   await tab.goto(page.url);
